@@ -1,0 +1,1 @@
+"""Everything that is seen: the code that draws it, and the pictures that the code has drawn."""

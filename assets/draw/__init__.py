@@ -1,0 +1,1 @@
+"""Flat pictures from code: colours, shapes, buildings, people, signs and parts of the interface."""

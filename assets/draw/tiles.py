@@ -1,0 +1,219 @@
+"""Ground, water, road and overlay tiles of 64 x 48 units.
+
+Ground and overlay join by their sides, water by its corners, roads by their arms, so a level's author paints freely in Tiled.
+"""
+
+import math
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from commongood.assets.draw.ink import Ink
+from commongood.assets.draw.palette import (
+    BANK,
+    CONCRETE,
+    DUSK,
+    HEDGE,
+    KERB,
+    LAWN,
+    LEAVES,
+    MEADOW,
+    OVERLAY,
+    OVERLAY_ALPHA,
+    PLOUGH,
+    ROAD,
+    SETTS,
+    SLATE,
+    STONE,
+    STUBBLE,
+    SUN,
+    TRUNK,
+    WATER,
+    WATER_DIM,
+    WATER_LIT,
+    WHITE,
+    YARD,
+    Color,
+    dim,
+    mix,
+    overlay_mark,
+)
+from commongood.assets.draw.shapes import Point, oval, rrect
+from commongood.assets.draw.volumes import TILE_H, TILE_W
+
+N, E, S, W = 1, 2, 4, 8
+NW, NE, SE, SW = 1, 2, 4, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A district's ground: its colour and the faint marks on it ("tufts", "setts", "slabs", "courses", "fields")."""
+
+    color: Color
+    marks: str = "tufts"
+
+
+GROUNDS = {
+    "villas": Ground(mix(LAWN, HEDGE, 0.12)),
+    "semis": Ground(LAWN),
+    "fields": Ground(MEADOW, "fields"),
+    "centre": Ground(SETTS, "setts"),
+    "terraces": Ground(YARD, "courses"),
+    "works": Ground(CONCRETE, "slabs"),
+    "docks": Ground(mix(CONCRETE, SLATE, 0.18), "quay"),
+    "estate": Ground(mix(LAWN, CONCRETE, 0.4)),
+    "towers": Ground(mix(LAWN, CONCRETE, 0.2)),
+}
+
+
+def patch(mask: int, inset: float = 0, r: float = 15) -> list[Point]:
+    """The tile's outline when the sides in mask (1 N, 2 E, 4 S, 8 W) are open; open corners are round."""
+    n, e, s, w = (bool(mask & b) for b in (N, E, S, W))
+    x0, y0 = inset * w, inset * n
+    corners = [r * (a and b) for a, b in ((n, w), (n, e), (s, e), (s, w))]
+    return rrect(x0, y0, TILE_W - x0 - inset * e, TILE_H - y0 - inset * s, corners)
+
+
+def meadow_tile(scale: float, v: int = 0) -> Ink:
+    """Open grass outside every district."""
+    k, rnd = Ink(TILE_W, TILE_H, scale, fill=MEADOW), random.Random(f"meadow{v}")
+    for _ in range(3):
+        x, y = rnd.uniform(6, 58), rnd.uniform(8, 44)
+        for dx in (-2.4, 0, 2.4):
+            k.line([(x, y), (x + dx, y - 4)], 1.3, mix(MEADOW, HEDGE, 0.5))
+    return k
+
+
+def ground_tile(scale: float, style: str, mask: int = 0, v: int = 0) -> Ink:
+    """A district's ground, one of GROUNDS, its open sides in mask; v from 0 to 3 moves the marks, or chooses a field's crop."""
+    ground = GROUNDS[style]
+    k, shape = Ink(TILE_W, TILE_H, scale, fill=MEADOW), patch(mask, 2)
+    k.poly(shape, ground.color)
+    _MARKS[ground.marks](k, shape, ground.color, random.Random(f"{style}{v}"), v)
+    return k
+
+
+def _fields(k: Ink, shape: list[Point], color: Color, rnd: random.Random, v: int) -> None:
+    crop, kind, mark = (
+        (LEAVES["olive"], "rows", HEDGE),
+        (STUBBLE, "cols", mix(STUBBLE, PLOUGH, 0.4)),
+        (mix(STUBBLE, MEADOW, 0.5), "rows", LAWN),
+        (PLOUGH, "lines", mix(PLOUGH, TRUNK, 0.4)),
+    )[v % 4]
+    k.poly(shape, crop)
+    k.pattern(shape, kind, mark, 8, 2)
+
+
+def _setts(k: Ink, shape: list[Point], color: Color, rnd: random.Random, v: int) -> None:
+    k.pattern(shape, "cross", mix(color, WHITE, 0.3), 16, 1)
+
+
+def _slabs(k: Ink, shape: list[Point], color: Color, rnd: random.Random, v: int) -> None:
+    k.pattern(shape, "cols", mix(color, DUSK, 0.09), 32, 1.2)
+
+
+def _quay(k: Ink, shape: list[Point], color: Color, rnd: random.Random, v: int) -> None:
+    k.pattern(shape, "rows", mix(color, DUSK, 0.09), 24, 1.2)
+    k.pattern(shape, "cols", mix(color, DUSK, 0.07), 64, 1.2)
+    if v % 4 == 0:
+        k.line([(12, 34), (36, 34)], 2, mix(color, SUN, 0.3))
+
+
+def _courses(k: Ink, shape: list[Point], color: Color, rnd: random.Random, v: int) -> None:
+    k.pattern(shape, "rows", mix(color, DUSK, 0.09), 8, 1)
+
+
+def _tufts(k: Ink, shape: list[Point], color: Color, rnd: random.Random, v: int) -> None:
+    for _ in range(2):
+        k.disc(rnd.uniform(8, 54), rnd.uniform(8, 42), 5, mix(color, SUN, 0.16), 2.4)
+
+
+_MARKS: dict[str, Callable[[Ink, list[Point], Color, random.Random, int], None]] = {
+    "tufts": _tufts,
+    "fields": _fields,
+    "setts": _setts,
+    "slabs": _slabs,
+    "quay": _quay,
+    "courses": _courses,
+}
+
+
+def _shore(mask: int) -> tuple[list[Point], list[Point], list[Point]]:
+    """The wet part's outline, the points where it is cut, and the corners that are wet."""
+    corners: list[Point] = [(0, 0), (TILE_W, 0), (TILE_W, TILE_H), (0, TILE_H)]
+    outline: list[Point] = []
+    cuts: list[Point] = []
+    for i, (here, there) in enumerate(zip(corners, corners[1:] + corners[:1], strict=True)):
+        a, b = mask >> i & 1, mask >> (i + 1) % 4 & 1
+        if a:
+            outline.append(here)
+        if a != b:
+            mid = ((here[0] + there[0]) / 2, (here[1] + there[1]) / 2)
+            outline.append(mid)
+            cuts.append(mid)
+    return outline, cuts, [c for i, c in enumerate(corners) if mask >> i & 1]
+
+
+def water_tile(scale: float, mask: int, v: int = 0) -> Ink:
+    """Water at the corners in mask (1 nw, 2 ne, 4 se, 8 sw); the bank is cut straight from edge to edge."""
+    k = Ink(TILE_W, TILE_H, scale)
+    outline, cuts, wet = _shore(mask)
+    k.poly(outline, WATER)
+    if mask == 15:
+        rnd = random.Random(v * 7 + 1)
+        for _ in range(1 + v % 3):
+            x, y, w = rnd.uniform(4, 30), rnd.uniform(8, 40), rnd.uniform(12, 26)
+            k.line([(x, y), (x + w, y)], 2, WATER_LIT)
+    for a, b in zip(cuts[::2], cuts[1::2], strict=True):
+        length = math.dist(a, b)
+        nx, ny = (b[1] - a[1]) / length, (a[0] - b[0]) / length
+        middle = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+        near = min(wet, key=lambda c: math.dist(c, middle))
+        if (near[0] - a[0]) * nx + (near[1] - a[1]) * ny < 0:
+            nx, ny = -nx, -ny
+        dx, dy = (b[0] - a[0]) * 0.25, (b[1] - a[1]) * 0.25  # run past the tile's edge, so that strips meet
+        for off, w, color in ((6, 6, WATER_DIM), (0, 8, BANK), (1, 1.6, mix(BANK, TRUNK, 0.3))):
+            ends = [(a[0] - dx + nx * off, a[1] - dy + ny * off), (b[0] + dx + nx * off, b[1] + dy + ny * off)]
+            k.line(ends, w, color, caps=False)
+    return k
+
+
+def road_tile(scale: float, mask: int, bridge: str = "") -> Ink:
+    """A road with the arms in mask (1 N, 2 E, 4 S, 8 W); bridge "h" or "v" carries it over water."""
+    k = Ink(TILE_W, TILE_H, scale)
+    cx, cy = TILE_W / 2, TILE_H / 2
+    if bridge == "h":
+        mask = E | W
+        k.rect(0, cy + 8, TILE_W, 16, dim(STONE, 0.28))
+        k.poly(oval(cx, TILE_H, 24, 9, 180, 360), mix(WATER_DIM, DUSK, 0.35))
+    elif bridge == "v":
+        mask = N | S
+        k.rect(cx - 24, 0, 48, TILE_H, dim(STONE, 0.3))
+    arms = ((N, (cx, 0, cx, cy)), (E, (cx, cy, TILE_W, cy)), (S, (cx, cy, cx, TILE_H)), (W, (0, cy, cx, cy)))
+    for color, extra in ((STONE if bridge else KERB, 5), (ROAD, 0)):
+        rx, ry = 15 + extra, 11 + extra * 0.8
+        k.disc(cx, cy, rx, color, ry)
+        for bit, (x0, y0, x1, y1) in arms:
+            if mask & bit:
+                if x0 == x1:
+                    k.rect(cx - rx, min(y0, y1), rx * 2, abs(y1 - y0), color)
+                else:
+                    k.rect(min(x0, x1), cy - ry, abs(x1 - x0), ry * 2, color)
+    if mask in (N | S, E | W):
+        for bit, (x0, y0, x1, y1) in arms:
+            if mask & bit:
+                k.dash([(x0, y0), (x1, y1)], 1.6, KERB, 8, 8)
+    return k
+
+
+_PITCH = {"cross": 16.0}
+_WEIGHT = {"cross": 2.0, "lines": 2.0, "dots": 1.5, "sparse": 1.7}
+
+
+def overlay_tile(scale: float, cls: int, mask: int = 0) -> Ink:
+    """The film over a district's ground for an overlay class (0 worst, 3 next to best), its open sides in mask."""
+    color, pat = OVERLAY[cls]
+    k, shape = Ink(TILE_W, TILE_H, scale), patch(mask, 2)
+    k.poly(shape, color, alpha=OVERLAY_ALPHA)
+    k.pattern(shape, pat, overlay_mark(cls), _PITCH.get(pat, 8), _WEIGHT.get(pat, 1))
+    return k
