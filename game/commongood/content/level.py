@@ -1,0 +1,128 @@
+"""Levels: a folder with level.toml and map.tmx, read and checked; the map's objects name the same districts and services."""
+
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from typing import Annotated
+
+from msgspec import Meta
+
+from commongood.content.library import Library
+from commongood.content.reading import ContentError, convert, read_table
+from commongood.content.schema import Amount, Content, Id, Number, Share, Text
+
+
+class Fact(Content, frozen=True):
+    """A published figure that a level is modelled on."""
+
+    text: Text
+    source: Text
+
+
+class District(Content, frozen=True):
+    """A district at the start: its people by group, and its stocks."""
+
+    id: Id
+    name: Text
+    text: Text
+    people: dict[Id, Amount]
+    next_to: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    deprivation: Share
+    diversity: Share
+    health: Share
+    skills: Share
+    work: Share
+    voice: Share
+    capital: Share
+    incidents: Amount
+    confidence: Share
+
+
+class Start(Content, frozen=True):
+    """How a service starts: who governs it, its envelope (£m a turn), and levers and stocks that differ from the usual."""
+
+    id: Id
+    governance: Id
+    envelope: Annotated[float, Meta(gt=0.0, le=1000.0)]
+    levers: dict[str, Number] = {}
+    stocks: dict[str, Number] = {}
+
+
+class Goals(Content, frozen=True):
+    equity: Annotated[float, Meta(ge=0.0, le=100.0)]
+    quality: Annotated[float, Meta(ge=0.0, le=100.0)]
+    trust: Annotated[float, Meta(ge=0.0, le=100.0)]
+
+
+class LevelFile(Content, frozen=True):
+    """What level.toml holds. income: £m in each turn, whose number is the number of turns."""
+
+    id: Id
+    name: Text
+    title: Text
+    text: Text
+    teaches: Text
+    income: Annotated[tuple[Annotated[float, Meta(gt=0.0, le=10000.0)], ...], Meta(min_length=4, max_length=20)]
+    income_before: Annotated[float, Meta(gt=0.0, le=10000.0)]
+    reserves: Amount
+    goals: Goals
+    facts: Annotated[tuple[Fact, ...], Meta(min_length=1)]
+    district: Annotated[tuple[District, ...], Meta(min_length=2, max_length=40)]
+    service: Annotated[tuple[Start, ...], Meta(min_length=1, max_length=60)]
+    town: dict[str, Number] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A level that was read and checked. `folder` holds its map; `sites` gives each service's district."""
+
+    file: LevelFile
+    folder: Traversable
+    sites: dict[str, str]
+
+    @property
+    def id(self) -> str:
+        return self.file.id
+
+    @property
+    def turns(self) -> int:
+        return len(self.file.income)
+
+
+def read_level(folder: Traversable, library: Library) -> Level:
+    """Read a level's folder; a fault is a ContentError that names the file and the place."""
+    from commongood.content.maps import read_sites
+
+    toml = folder / "level.toml"
+    if not toml.is_file():
+        raise ContentError(f"{folder.name}: has no level.toml.")
+    file = convert(read_table(toml), LevelFile, f"{folder.name}/level.toml")
+    _check(file, library)
+    sites = read_sites(folder, [d.id for d in file.district], [s.id for s in file.service])
+    return Level(file, folder, sites)
+
+
+def _check(file: LevelFile, library: Library) -> None:
+    where = f"{file.id}/level.toml"
+    districts = [d.id for d in file.district]
+    services = [s.id for s in file.service]
+    for kind, ids in (("district", districts), ("service", services)):
+        twice = next((i for i in ids if ids.count(i) > 1), None)
+        if twice:
+            raise ContentError(f"{where}: {kind} {twice!r} is there twice.")
+    for start in file.service:
+        if start.id not in library.service:
+            raise ContentError(f"{where}: service {start.id!r} is not in the library.")
+        if start.governance not in library.governance:
+            raise ContentError(f"{where}: service {start.id!r} has the unknown governance model {start.governance!r}.")
+        for lever in start.levers:
+            if lever not in library.lever:
+                raise ContentError(f"{where}: service {start.id!r} sets the unknown lever {lever!r}.")
+    for district in file.district:
+        for other in district.next_to:
+            if other not in districts or other == district.id:
+                raise ContentError(f"{where}: district {district.id!r} lies next to {other!r}, which is no other district.")
+        for group in district.people:
+            if group not in library.group:
+                raise ContentError(f"{where}: district {district.id!r} has people of the unknown group {group!r}.")
+        if not sum(district.people.values()) > 0:
+            raise ContentError(f"{where}: nobody lives in district {district.id!r}.")

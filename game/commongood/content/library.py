@@ -1,0 +1,169 @@
+"""The library: all content of all plugins, merged, with every reference checked."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from commongood.content.reading import ContentError, convert, read_table
+from commongood.content.schema import (
+    Bench,
+    Claim,
+    Event,
+    Governance,
+    Group,
+    Label,
+    Lens,
+    Letter,
+    Lever,
+    Parameter,
+    Promise,
+    Proposal,
+    Service,
+)
+
+LISTS: Mapping[str, type[Any]] = {
+    "group": Group,
+    "service": Service,
+    "bench": Bench,
+    "governance": Governance,
+    "lens": Lens,
+    "claim": Claim,
+    "lever": Lever,
+    "proposal": Proposal,
+    "promise": Promise,
+    "event": Event,
+    "letter": Letter,
+}
+TABLES: Mapping[str, type[Any]] = {"label": Label, "parameter": Parameter}
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Content by kind and id, in the order of its files. `digest` names this very content."""
+
+    group: Mapping[str, Group]
+    service: Mapping[str, Service]
+    bench: Mapping[str, Bench]
+    governance: Mapping[str, Governance]
+    lens: Mapping[str, Lens]
+    claim: Mapping[str, Claim]
+    lever: Mapping[str, Lever]
+    proposal: Mapping[str, Proposal]
+    promise: Mapping[str, Promise]
+    event: Mapping[str, Event]
+    letter: Mapping[str, Letter]
+    label: Mapping[str, Label]
+    parameter: Mapping[str, Parameter]
+    text: Mapping[str, str]
+    digest: str
+
+    def strength(self, lens: str, claim: str) -> float:
+        """How strongly a claim holds under a lens."""
+        chosen = self.lens[lens]
+        return chosen.strengths.get(claim, chosen.default)
+
+    def parameters(self, lens: str) -> dict[str, float]:
+        """Every parameter and strength by name under a lens."""
+        values = {name: parameter.value for name, parameter in self.parameter.items()}
+        values.update((strength_name(claim), self.strength(lens, claim)) for claim in self.claim)
+        return values
+
+
+def strength_name(claim: str) -> str:
+    """The parameter that holds a claim's strength."""
+    return f"k_{claim.lower()}"
+
+
+def built_in_folder() -> Traversable:
+    """The folder of the built-in content."""
+    return files("commongood.content") / "data"
+
+
+def _toml_files(folder: Traversable) -> list[Traversable]:
+    found = []
+    for item in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if item.is_dir():
+            found += _toml_files(item)
+        elif item.name.endswith(".toml"):
+            found.append(item)
+    return found
+
+
+def read_library(folders: Iterable[Traversable]) -> Library:
+    """Read and merge folders of TOML files; a fault is a ContentError that names the file."""
+    lists: dict[str, dict[str, Any]] = {kind: {} for kind in LISTS}
+    tables: dict[str, dict[str, Any]] = {kind: {} for kind in TABLES}
+    text: dict[str, str] = {}
+    digest = sha256()
+    for folder in folders:
+        for file in _toml_files(folder):
+            table = read_table(file)
+            digest.update(file.name.encode() + repr(sorted(table.items())).encode())
+            _merge(table, file.name, lists, tables, text)
+    for claim in lists["claim"].values():
+        tables["label"].update(claim.labels)
+        tables["parameter"].update(claim.parameters)
+    library = Library(**lists, **tables, text=text, digest=digest.hexdigest())
+    _check(library)
+    return library
+
+
+def _merge(
+    table: dict[str, Any], file: str, lists: dict[str, dict[str, Any]], tables: dict[str, dict[str, Any]], text: dict[str, str]
+) -> None:
+    for kind, rows in table.items():
+        if kind in LISTS and isinstance(rows, list):
+            for number, row in enumerate(rows):
+                item = convert(row, LISTS[kind], f"{file}, {kind} {number + 1}")
+                if item.id in lists[kind]:
+                    raise ContentError(f"{file}: {kind} {item.id!r} is there twice.")
+                lists[kind][item.id] = item
+        elif kind in TABLES and isinstance(rows, dict):
+            for name, row in rows.items():
+                tables[kind][name] = convert(row, TABLES[kind], f"{file}, {kind} {name}")
+        elif kind == "text" and isinstance(rows, dict):
+            text.update(convert(rows, dict[str, str], f"{file}, text"))
+        else:
+            raise ContentError(f"{file}: {kind!r} is no kind of content.")
+
+
+def _need(known: Iterable[str], names: Iterable[str], kind: str, where: str) -> None:
+    missing = sorted(set(names) - set(known))
+    if missing:
+        raise ContentError(f"{where} names the {kind} {missing[0]!r}, which is not there.")
+
+
+def _check(library: Library) -> None:
+    """Every name that content uses must be there."""
+    for service in library.service.values():
+        _need(library.group, [*service.need, *service.own_group], "group", f"Service {service.id!r}")
+    for model in library.governance.values():
+        _need(library.bench, model.benches, "bench", f"Governance model {model.id!r}")
+    for lens in library.lens.values():
+        _need(library.claim, lens.strengths, "claim", f"Lens {lens.id!r}")
+    for claim in library.claim.values():
+        _need(library.lens, [claim.lens], "lens", f"Claim {claim.id!r}")
+    for lever in library.lever.values():
+        _need(library.lever, lever.instead, "lever", f"Lever {lever.id!r}")
+    for proposal in library.proposal.values():
+        where = f"Proposal {proposal.id!r}"
+        _need([*library.lever, "envelope"], [move.lever for move in proposal.moves], "lever", where)
+        _need(library.service, proposal.services, "service", where)
+        models = [*proposal.not_under, *proposal.only_under, *([proposal.convert] if proposal.convert else [])]
+        _need(library.governance, models, "governance model", where)
+    for promise in library.promise.values():
+        _need(library.bench, [promise.bench], "bench", f"Promise {promise.id!r}")
+    for event in library.event.values():
+        _need(library.claim, event.claims, "claim", f"Event {event.id!r}")
+        _need(library.service, _event_services(event), "service", f"Event {event.id!r}")
+    for letter in library.letter.values():
+        _need(library.service, [letter.service] if letter.service else [], "service", f"Letter {letter.id!r}")
+        _need(library.claim, letter.claims, "claim", f"Letter {letter.id!r}")
+
+
+def _event_services(event: Event) -> Sequence[str]:
+    parts = [*event.terms, *event.effects, *(effect for answer in event.answers for effect in answer.effects)]
+    return [part.service for part in parts if part.service]

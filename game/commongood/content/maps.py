@@ -1,0 +1,119 @@
+"""Read a Tiled map's objects, safely: a map names districts and service sites, and may read nothing outside its folder."""
+
+import os
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Sequence
+from importlib.resources import as_file
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from commongood.content.reading import ContentError, read_text
+
+LAYERS = ("ground", "water", "roads", "overlay")
+OBJECT_LAYERS = ("districts", "services", "things")
+LARGEST = 256
+"""Tiles along a side."""
+
+
+def check_source(folder: Path, source: str, where: str) -> Path:
+    """The file that a map or tileset names, which must lie in the level's folder or among the game's own assets."""
+    path = (folder / source).resolve()
+    allowed = (folder.resolve(), (folder / ".." / ".." / "assets").resolve())
+    if not any(path.is_relative_to(root) for root in allowed):
+        raise ContentError(f"{where}: the source {source!r} lies outside the level's folder.")
+    if not path.is_file():
+        raise ContentError(f"{where}: the source {source!r} is not there.")
+    return path
+
+
+def _parse(text: str, where: str) -> ElementTree.Element:
+    if "<!DOCTYPE" in text or "<!ENTITY" in text:
+        raise ContentError(f"{where}: holds a document type, which no map needs.")
+    try:
+        return ElementTree.fromstring(text)
+    except ElementTree.ParseError as error:
+        raise ContentError(f"{where}: is not valid XML: {error}.") from error
+
+
+def _check_sources(folder: Path, root: ElementTree.Element, where: str) -> None:
+    for tileset in root.iter("tileset"):
+        source = tileset.get("source")
+        images, base = tileset, folder
+        if source is not None:
+            path = check_source(folder, source, f"{where}, tileset")
+            images, base = _parse(path.read_text(encoding="utf-8"), path.name), path.parent
+        for image in images.iter("image"):
+            inner = image.get("source", "")
+            path = (base / inner).resolve()
+            roots = (folder.resolve(), (folder / ".." / ".." / "assets").resolve())
+            if not any(path.is_relative_to(allowed) for allowed in roots):
+                raise ContentError(f"{where}: the picture {inner!r} lies outside the level's folder.")
+            if not path.is_file():
+                raise ContentError(f"{where}: the picture {inner!r} is not there.")
+    for layer in root.iter("imagelayer"):
+        raise ContentError(f"{where}: layer {layer.get('name')!r} is an image layer, which the game does not draw.")
+    for thing in root.iter("object"):
+        if thing.get("template") is not None:
+            raise ContentError(f"{where}: object {thing.get('id')} uses a template, which the game does not read.")
+
+
+def _check_size(root: ElementTree.Element, where: str) -> None:
+    if root.tag != "map":
+        raise ContentError(f"{where}: is not a Tiled map.")
+    if root.get("infinite", "0") != "0":
+        raise ContentError(f"{where}: the map is endless; give it a size.")
+    for side in ("width", "height", "tilewidth", "tileheight"):
+        value = root.get(side, "")
+        if not value.isdigit() or not 1 <= int(value) <= LARGEST:
+            raise ContentError(f"{where}: {side} is {value or 'missing'!r}; it must be a number from 1 to {LARGEST}.")
+
+
+def load_map(folder: Traversable) -> Any:
+    """The map as a pytmx.TiledMap without pictures, after checks that it is sound and reads only what it may."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # pytmx imports pygame where it is installed
+    import pytmx
+
+    file = folder / "map.tmx"
+    where = f"{folder.name}/map.tmx"
+    if not file.is_file():
+        raise ContentError(f"{where}: is not there.")
+    root = _parse(read_text(file), where)
+    _check_size(root, where)
+    with as_file(folder) as real:
+        _check_sources(real, root, where)
+        try:
+            return pytmx.TiledMap(str(real / "map.tmx"))
+        except Exception as error:  # pytmx raises bare exceptions of many kinds for a damaged map
+            raise ContentError(f"{where}: cannot be read as a Tiled map: {error}.") from error
+
+
+def read_sites(folder: Traversable, districts: Sequence[str], services: Sequence[str]) -> dict[str, str]:
+    """Each service's district, from the map's objects; a fault names file, layer, object and property."""
+    where = f"{folder.name}/map.tmx"
+    tiled = load_map(folder)
+    layers = {layer.name: layer for layer in tiled.layers}
+    for name in (*LAYERS, *OBJECT_LAYERS):
+        if name not in layers:
+            raise ContentError(f"{where}: the layer {name!r} is missing.")
+    marked = {thing.name for thing in layers["districts"]}
+    for district in districts:
+        if district not in marked:
+            raise ContentError(f"{where}: layer 'districts' has no object named {district!r}.")
+    for name in marked - set(districts):
+        raise ContentError(f"{where}: layer 'districts' has an object {name!r}, which level.toml does not know.")
+    sites = {}
+    for thing in layers["services"]:
+        service, district = thing.properties.get("service"), thing.properties.get("district")
+        for key, value in (("service", service), ("district", district)):
+            if not value:
+                raise ContentError(f"{where}: object {thing.name or thing.id!r} in layer 'services' has no property {key!r}.")
+        if service not in services:
+            raise ContentError(f"{where}: object {thing.name!r} stands for the service {service!r}, which level.toml does not have.")
+        if district not in districts:
+            raise ContentError(f"{where}: object {thing.name!r} stands in the unknown district {district!r}.")
+        sites[str(service)] = str(district)
+    for service in services:
+        if service not in sites:
+            raise ContentError(f"{where}: layer 'services' has no object for the service {service!r}.")
+    return sites

@@ -1,0 +1,233 @@
+"""The forms of all content, as frozen structs: what a TOML file may hold, with bounds that are checked on reading."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct, field
+
+Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]{0,39}$", description="lower-case letters, digits and hyphens")]
+Name = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,59}$", description="a rule's, stock's or parameter's name")]
+ClaimId = Annotated[str, Meta(pattern=r"^[A-Z][A-Z0-9]{1,11}$")]
+Text = Annotated[str, Meta(min_length=1, max_length=600)]
+Share = Annotated[float, Meta(ge=0.0, le=1.0)]
+Amount = Annotated[float, Meta(ge=0.0, le=1e7)]
+Number = Annotated[float, Meta(ge=-1e7, le=1e7)]
+
+
+class Content(Struct, frozen=True, forbid_unknown_fields=True):
+    """Read strictly: a name that is not known is a fault."""
+
+
+class Group(Content, frozen=True):
+    id: Id
+    name: Text
+    articulate: Share
+
+
+class Service(Content, frozen=True):
+    """norm: people that a full-time post reaches in a turn; pay: £m a post and turn; growth: share of need a turn."""
+
+    id: Id
+    name: Text
+    short: Text
+    work: Text
+    skill: Share
+    relational: Share
+    visible: Share
+    norm: Annotated[float, Meta(gt=0.0, le=1e5)]
+    pay: Annotated[float, Meta(gt=0.0, le=1.0)]
+    growth: Annotated[float, Meta(ge=-0.1, le=0.1)]
+    need: dict[Id, Amount]
+    deprivation_slope: Number
+    spending: Share
+    volunteers_per_thousand: Amount
+    own_group: dict[Id, Share] = field(default_factory=dict)
+    calms: Share = 0.0
+    teaches: Share = 0.0
+    heals: Share = 0.0
+    source: Text = "judgement"
+
+
+class Bench(Content, frozen=True):
+    """The people who sit on one side of a board: what they weigh, and what they say of it, by measure and direction."""
+
+    id: Id
+    name: Text
+    weighs: Text
+    names: Annotated[tuple[Text, ...], Meta(min_length=1)]
+    voices: dict[str, Text]
+    judges: dict[Name, Number]
+
+
+class Governance(Content, frozen=True):
+    """A model of who governs: its seats by bench, its rule, and its row of numbers."""
+
+    id: Id
+    name: Text
+    text: Text
+    benches: dict[Id, Annotated[int, Meta(ge=1, le=9)]]
+    rule: Literal["council", "majority", "majority_and_two_benches", "consensus"]
+    rent: Share
+    manager_rule: Share
+    bid: Share
+    insight: Share
+    set_up: Share
+    start_competence: Share
+    source: Text
+
+
+class Lens(Content, frozen=True):
+    """A named set of strengths over the same rules. `default` holds where `strengths` names no claim."""
+
+    id: Id
+    name: Text
+    text: Text
+    author: Text
+    default: Annotated[float, Meta(ge=0.0, le=2.0)]
+    strengths: dict[ClaimId, Annotated[float, Meta(ge=0.0, le=2.0)]]
+
+
+class Parameter(Content, frozen=True):
+    """A number of the model with its unit, its plausible range and where it comes from."""
+
+    value: Number
+    low: Number
+    high: Number
+    unit: Text
+    source: Text = "judgement"
+
+
+class Label(Content, frozen=True):
+    """How a rule is named to a player when it raises and when it lowers a score."""
+
+    up: Text
+    down: Text
+
+
+class Claim(Content, frozen=True):
+    """A claim of the sources, as a rule of the game. `levers`: the commands or levers with which a player acts on it."""
+
+    id: ClaimId
+    kind: Literal["mechanism", "scoring", "level", "lens"]
+    title: Text
+    cite: Text
+    stance: Literal["asserts", "reports", "fears", "asks", "commenter"]
+    says: Text
+    disputed_by: Text
+    lens: Id
+    levers: tuple[str, ...]
+    labels: dict[Name, Label] = field(default_factory=dict)
+    parameters: dict[Name, Parameter] = field(default_factory=dict)
+
+
+class Lever(Content, frozen=True):
+    """A setting that one command moves. cost: £m a turn for each unit of it. `instead`: levers that it switches off."""
+
+    id: Name
+    title: Text
+    text: Text
+    group: Literal["money", "work", "governance", "measurement", "people", "access"]
+    low: Number
+    high: Number
+    step: Annotated[float, Meta(gt=0.0)]
+    decided: Literal["leader", "board"]
+    attention: Annotated[int, Meta(ge=0, le=5)]
+    cost: Amount = 0.0
+    cost_of_pay: Amount = 0.0
+    whole: bool = False
+    instead: tuple[Name, ...] = ()
+
+
+class Move(Content, frozen=True):
+    """One lever that a proposal moves: `to` sets it, `by` adds, `by_share` multiplies what is there."""
+
+    lever: Name
+    to: Number | None = None
+    by: Number | None = None
+    by_share: Number | None = None
+    where: Literal["service", "neediest", "quietest", "troubled", "all"] = "service"
+
+
+class Proposal(Content, frozen=True):
+    """A named, sensible thing to do: moves of levers, or a conversion. `services`: which it fits (all, if empty)."""
+
+    id: Id
+    title: Text
+    text: Text
+    moves: tuple[Move, ...] = ()
+    convert: Id | None = None
+    money_share: Share = 0.0
+    services: tuple[Id, ...] = ()
+    not_under: tuple[Id, ...] = ()
+    only_under: tuple[Id, ...] = ()
+    from_turn: Annotated[int, Meta(ge=1, le=20)] = 1
+
+
+class Test(Content, frozen=True):
+    """A condition on a stock: a mean over the service or district in question against a bound."""
+
+    stock: Name
+    bound: Number
+    above: bool = True
+
+
+class Promise(Content, frozen=True):
+    """Offered to a bench; kept if the stock has not fallen by more than `slack` of its value when it falls due."""
+
+    id: Id
+    bench: Id
+    title: Text
+    text: Text
+    stock: Name
+    slack: Share
+    turns: Annotated[int, Meta(ge=1, le=6)]
+    weight: Share
+
+
+class EventTerm(Content, frozen=True):
+    stock: Name
+    middle: Number
+    scale: Annotated[float, Meta(gt=0.0)]
+    weight: Number
+    service: Id | None = None
+
+
+class EventEffect(Content, frozen=True):
+    stock: Name
+    amount: Number
+    turns: Annotated[int, Meta(ge=1, le=8)] = 1
+    service: Id | None = None
+    group: Id | None = None
+
+
+class Answer(Content, frozen=True):
+    """An answer to a dilemma."""
+
+    id: Id
+    title: Text
+    effects: tuple[EventEffect, ...] = ()
+
+
+class Event(Content, frozen=True):
+    """place: 'town', 'any', 'highest STOCK' or 'lowest STOCK'. The first answer of a dilemma is its default."""
+
+    id: Id
+    title: Text
+    text: Text
+    hazard: Share
+    place: Annotated[str, Meta(pattern=r"^(town|any|(highest|lowest) [a-z_]+)$")]
+    terms: Annotated[tuple[EventTerm, ...], Meta(max_length=3)] = ()
+    effects: tuple[EventEffect, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    rest: Annotated[int, Meta(ge=0, le=20)] = 4
+    claims: tuple[ClaimId, ...] = ()
+
+
+class Letter(Content, frozen=True):
+    """A letter that a resident (fictional) writes where its tests hold."""
+
+    id: Id
+    writer: Text
+    text: Text
+    tests: Annotated[tuple[Test, ...], Meta(min_length=1)]
+    service: Id | None = None
+    claims: tuple[ClaimId, ...] = ()

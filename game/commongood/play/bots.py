@@ -1,0 +1,89 @@
+"""Bots: players that are programs. A bot sees a view and the legal commands, and gives one of them."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from commongood.play.commands import Any_, Meet, Next, OfferPromise, Propose, Vote
+from commongood.play.view import View
+from commongood.town.chance import stream, uniform_one
+
+BOT_LUCK = 1 << 42
+
+
+class Bot(Protocol):
+    """Chooses one of the legal commands; `step` counts its choices in this game."""
+
+    def __call__(self, view: View, legal: Sequence[Any_], seed: int, step: int) -> Any_: ...
+
+
+def _pass_on(legal: Sequence[Any_]) -> Any_ | None:
+    """What every bot does outside planning: it votes, and goes on."""
+    return next((command for command in legal if isinstance(command, Vote | Next)), None)
+
+
+def _drafted(view: View, proposals: Sequence[str]) -> set[str]:
+    return {p.service for p in view.proposals if p.drafted and p.id in proposals}
+
+
+def _prefer(view: View, legal: Sequence[Any_], wanted: Sequence[str], services: Sequence[str], most: int) -> Any_:
+    """The first wanted proposal for the first of these services that is legal, until so many are drafted; then the boards meet."""
+    onward = _pass_on(legal)
+    if onward is not None:
+        return onward
+    open_ = {(c.service, c.proposal): c for c in legal if isinstance(c, Propose)}
+    done = {(p.service, p.id) for p in view.proposals if p.drafted}
+    if len(view.draft) < most:
+        for service in services:
+            for proposal in wanted:
+                if (service, proposal) in open_ and (service, proposal) not in done:
+                    return open_[service, proposal]
+    return Meet()
+
+
+def cautious(view: View, legal: Sequence[Any_], seed: int, step: int) -> Any_:
+    """Keeps who governs as it is, and spends a little where fewest are reached."""
+    worst = [s.id for s in sorted(view.services, key=lambda s: (s.access, s.id))]
+    cheap = [p.id for p in sorted(view.proposals, key=lambda p: (p.cost, p.id)) if 0.0 < p.cost < 0.12]
+    cheap = [i for i in cheap if not any(p.id == i and p.attention > 1 for p in view.proposals)]
+    return _prefer(view, legal, cheap, worst[:4], 2)
+
+
+def reformer(view: View, legal: Sequence[Any_], seed: int, step: int) -> Any_:
+    """Shares power: converts one service a turn to a board with residents, and pays organisers."""
+    changing = any(s.state == "conversion" for s in view.services)
+    shared = [p.id for p in view.proposals if "thirds" in p.id or "trust" in p.id]
+    rest = [p.id for p in view.proposals if any(word in p.id for word in ("organis", "outreach", "support", "adviser"))]
+    services = [s.id for s in sorted(view.services, key=lambda s: (-s.envelope, s.id))]
+    taken = _drafted(view, shared)
+    offer = next((c for c in legal if isinstance(c, OfferPromise)), None)
+    if offer is not None:
+        return offer
+    return _prefer(view, legal, rest if changing or taken else [*shared, *rest], services, 3)
+
+
+def random_legal(view: View, legal: Sequence[Any_], seed: int, step: int) -> Any_:
+    """Any legal command, by keyed chance; it goes on after about six in a turn."""
+    moves = [c for c in legal if not isinstance(c, Meet | Next)]
+    onward = [c for c in legal if isinstance(c, Meet | Next)]
+    luck = uniform_one(seed, BOT_LUCK, step, view.turn, stream("random bot"))
+    if onward and (not moves or luck < 0.15):
+        return onward[0]
+    pick = uniform_one(seed, BOT_LUCK + 1, step, view.turn, stream("random bot"))
+    kinds = sorted({type(c).__name__ for c in moves})
+    kind = kinds[int(pick * len(kinds)) % len(kinds)]
+    among = [c for c in moves if type(c).__name__ == kind]
+    again = uniform_one(seed, BOT_LUCK + 2, step, view.turn, stream("random bot"))
+    return among[int(again * len(among)) % len(among)]
+
+
+def do_nothing(view: View, legal: Sequence[Any_], seed: int, step: int) -> Any_:
+    """Takes every default."""
+    return next(c for c in legal if isinstance(c, Meet | Vote | Next))
+
+
+BOTS: dict[str, Callable[[View, Sequence[Any_], int, int], Any_]] = {
+    "cautious": cautious,
+    "reformer": reformer,
+    "random": random_legal,
+    "nothing": do_nothing,
+}

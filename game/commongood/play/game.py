@@ -1,0 +1,315 @@
+"""The game: its phases, its plan, its meetings, and its list of decisions. The same list gives the same town."""
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from commongood.play import boards
+from commongood.play.commands import (
+    PLANS,
+    Answer,
+    Any_,
+    Convert,
+    Drop,
+    Fund,
+    Meet,
+    Next,
+    OfferPromise,
+    Propose,
+    Quote,
+    Refusal,
+    Set,
+    Vote,
+    Withdraw,
+)
+from commongood.play.planning import Draft, carry_out, draft, free_money, has_board
+from commongood.play.promises import Pledge, judge_pledge, pledge
+from commongood.play.setting import Setting
+from commongood.town.drive import resolve, settle
+from commongood.town.ledger import Ledger, post
+from commongood.town.scoring import score
+from commongood.town.state import State
+
+LOST_BOND = -0.04
+"""What a lost vote does to give and take between the benches."""
+LEADER = "leader"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A decision, as it was given: who, when, what."""
+
+    turn: int
+    seat: str
+    command: Any_
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A turn that was resolved: the state before and after it, its ledger, its meetings, and the promises that fell due."""
+
+    turn: int
+    before: State
+    after: State
+    ledger: Ledger
+    meetings: tuple[boards.Meeting, ...]
+    due: tuple[tuple[Pledge, bool], ...]
+    scores: dict[str, float]
+    digest: str
+    digests: dict[str, str]
+
+
+@dataclass(slots=True)
+class Game:
+    """A game in progress. Change it through `do` and `undo` alone."""
+
+    setting: Setting
+    phase: str = "plan"
+    actions: list[Action] = field(default_factory=list)
+    records: list[Record] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
+    meetings: list[boards.Meeting] = field(default_factory=list)
+    pledges: list[Pledge] = field(default_factory=list)
+    before: State = field(init=False)
+    opened: State = field(init=False)
+    opening_ledger: Ledger = field(init=False)
+    planned: State = field(init=False)
+    ledger: Ledger = field(init=False)
+    free: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.before = self.setting.opening
+        self._open_turn()
+
+    @property
+    def turn(self) -> int:
+        return self.opened.turn
+
+    # asking and doing ---------------------------------------------------------------------------------------------
+
+    def ask(self, command: Any_, seat: str = LEADER) -> Quote | Refusal:
+        """What a command would do now, or why it can't be done; nothing changes."""
+        if seat != LEADER:
+            return Refusal("seat", self.setting.text("refuse.seat", seat=seat), seat)
+        if self.phase not in _PHASES[type(command)]:
+            now = self.setting.text(f"phase.{self.phase}")
+            return Refusal("phase", self.setting.text("refuse.phase", now=now), self.phase)
+        if isinstance(command, PLANS):
+            made = draft(self.setting, self.planned, command, self.free)
+            return made if isinstance(made, Refusal) else made.quote
+        return self._ask_other(command)
+
+    def do(self, command: Any_, seat: str = LEADER) -> Quote | Refusal:
+        """Carry a command out and remember it, or refuse it and change nothing."""
+        answer = self.ask(command, seat)
+        if isinstance(answer, Refusal):
+            return answer
+        self.actions.append(Action(self.turn, seat, command))
+        if isinstance(command, PLANS):
+            made = draft(self.setting, self.planned, command, self.free)
+            assert isinstance(made, Draft)  # it was asked a moment ago
+            self.drafts.append(made)
+            carry_out(self.setting, self.planned, self.ledger, made)
+            self.free = free_money(self.setting, self.planned)
+        else:
+            self._do_other(command)
+        return answer
+
+    def undo(self) -> bool:
+        """Take the last decision of this turn back, until the boards meet; False if there is none."""
+        if not self.can_undo():
+            return False
+        kept = [action for action in self.actions[:-1] if action.turn == self.turn]
+        self.actions = [action for action in self.actions if action.turn != self.turn]
+        self._start_plan(self.before)
+        for action in kept:
+            self.do(action.command, action.seat)
+        return True
+
+    def can_undo(self) -> bool:
+        """Whether there is a decision to take back."""
+        return self.phase == "plan" and bool(self.actions) and self.actions[-1].turn == self.turn
+
+    def _ask_other(self, command: Any_) -> Quote | Refusal:
+        text = self.setting.text
+        if isinstance(command, Drop):
+            if command.index >= len(self.drafts):
+                return Refusal("draft", text("refuse.draft", index=command.index), command.index)
+            return Quote(text("done.drop"))
+        if isinstance(command, Answer):
+            return self._ask_answer(command)
+        if isinstance(command, OfferPromise | Vote | Withdraw):
+            meeting = self.meeting(command.service)
+            if meeting is None or meeting.outcome != "open":
+                name = command.service
+                if command.service in self.setting.world.keys["s"]:
+                    name = self.setting.service_name(command.service)
+                return Refusal("meeting", text("refuse.no_meeting", name=name), command.service)
+            if isinstance(command, OfferPromise):
+                return self._ask_promise(command, meeting)
+        return Quote(text(f"done.{_DONE[type(command)]}", name="", title="", votes_for=0, votes_against=0))
+
+    def _ask_answer(self, command: Answer) -> Quote | Refusal:
+        text, event = self.setting.text, self.setting.library.event.get(command.event)
+        if event is None or not event.answers or not self._runs(command.event):
+            return Refusal("event", text("refuse.no_dilemma", name=event.title if event else command.event), command.event)
+        if command.answer not in [answer.id for answer in event.answers]:
+            return Refusal("answer", text("refuse.answer", name=event.title, answer=command.answer), command.answer)
+        return Quote(text("done.answer"))
+
+    def _ask_promise(self, command: OfferPromise, meeting: boards.Meeting) -> Quote | Refusal:
+        text, promise = self.setting.text, self.setting.library.promise.get(command.promise)
+        if promise is None:
+            return Refusal("unknown-promise", text("refuse.unknown", kind="promise", name=command.promise), command.promise)
+        if meeting.promise is not None:
+            return Refusal("promised", text("refuse.promised"), command.promise)
+        if promise.bench not in self.setting.library.governance[meeting.model].benches:
+            name = self.setting.service_name(command.service)
+            return Refusal("bench", text("refuse.no_bench", name=name), command.promise)
+        return Quote(text("done.promise", title=promise.title))
+
+    def _do_other(self, command: Any_) -> None:
+        if isinstance(command, Drop):
+            kept = [made.command for i, made in enumerate(self.drafts) if i != command.index]
+            self._redraft(kept)
+        elif isinstance(command, Answer):
+            event = self.setting.library.event[command.event]
+            number = [answer.id for answer in event.answers].index(command.answer)
+            for state in (self.opened, self.planned):
+                state["event_answer"][0, self.setting.world.index("e", command.event)] = float(number)
+        elif isinstance(command, Meet):
+            self._call_meetings()
+        elif isinstance(command, OfferPromise):
+            self._replace(replace(self._meeting(command.service), promise=command.promise))
+        elif isinstance(command, Vote):
+            self._replace(boards.hold(self.setting, self._meeting(command.service), self.turn))
+            self._close_meetings()
+        elif isinstance(command, Withdraw):
+            self._replace(replace(self._meeting(command.service), outcome="withdrawn"))
+            self._close_meetings()
+        elif isinstance(command, Next):
+            self._go_on()
+
+    # phases -------------------------------------------------------------------------------------------------------
+
+    def _open_turn(self) -> None:
+        self.opening_ledger = Ledger()
+        self.opened = settle(self.setting.world, self.before, ledger=self.opening_ledger)
+        self.opened["change_money"][...] = 0.0
+        self._start_plan(self.before)
+
+    def _start_plan(self, before: State) -> None:
+        """Set the plan back to the default one: the turn as it opened."""
+        for e, event in enumerate(self.setting.world.events):
+            if self._runs(event.id) and event.answers and self.opened["event_left"][0, e] == float(event.turns):
+                self.opened["event_answer"][0, e] = float(event.default_answer)
+        self.phase, self.meetings = "plan", []
+        self._redraft([])
+
+    def _redraft(self, commands: list[Any_]) -> None:
+        """Draft commands anew on the turn as it opened; what is no longer possible is left out."""
+        self.drafts, self.planned = [], self.opened.copy()
+        self.ledger = Ledger(list(self.opening_ledger.entries))
+        self.free = free_money(self.setting, self.planned)
+        for command in commands:
+            made = draft(self.setting, self.planned, command, self.free)
+            if isinstance(made, Draft):
+                self.drafts.append(made)
+                carry_out(self.setting, self.planned, self.ledger, made)
+                self.free = free_money(self.setting, self.planned)
+
+    def _runs(self, event: str) -> bool:
+        return float(self.opened["event_left"][0, self.setting.world.index("e", event)]) > 0.0
+
+    def _for_board(self, made: Draft) -> bool:
+        service = made.quote.service
+        return made.quote.decided == "board" and service is not None and has_board(self.setting, self.opened, service)
+
+    def _call_meetings(self) -> None:
+        services = sorted({str(made.quote.service) for made in self.drafts if self._for_board(made)})
+        for service in services:
+            own = {i: m for i, m in enumerate(self.drafts) if self._for_board(m) and m.quote.service == service}
+            others = self._state_without(set(own))
+            self.meetings.append(boards.call(self.setting, others, service, own))
+        if self.meetings:
+            # the closest is played out; the others settle in a summary
+            close = min(self.meetings, key=lambda m: (abs(boards.chance(self.setting, m) - 0.5), m.service))
+            for meeting in list(self.meetings):
+                if meeting is close:
+                    self._replace(replace(meeting, contested=True))
+                else:
+                    self._replace(boards.hold(self.setting, meeting, self.turn))
+            self.phase = "boards"
+        else:
+            self._resolve()
+
+    def _state_without(self, left_out: set[int]) -> State:
+        state = self.opened.copy()
+        for i, made in enumerate(self.drafts):
+            if i not in left_out:
+                carry_out(self.setting, state, None, made)
+        return state
+
+    def meeting(self, service: str) -> boards.Meeting | None:
+        """This turn's meeting on a service, if there is one."""
+        return next((meeting for meeting in self.meetings if meeting.service == service), None)
+
+    def _meeting(self, service: str) -> boards.Meeting:
+        return next(meeting for meeting in self.meetings if meeting.service == service)
+
+    def _replace(self, new: boards.Meeting) -> None:
+        self.meetings = [new if meeting.service == new.service else meeting for meeting in self.meetings]
+
+    def _close_meetings(self) -> None:
+        if all(meeting.outcome != "open" for meeting in self.meetings):
+            self._resolve()
+
+    def _resolve(self) -> None:
+        """Drafts that lost fall away; then the rules run."""
+        fallen = {i for meeting in self.meetings if meeting.outcome != "passed" for i in meeting.drafts}
+        state, ledger = self.opened.copy(), Ledger(list(self.opening_ledger.entries))
+        for i, made in enumerate(self.drafts):
+            if i not in fallen:
+                carry_out(self.setting, state, ledger, made)
+        for meeting in self.meetings:
+            if meeting.outcome == "lost":
+                bond = np.zeros((1, state.layout.sizes["s"]))
+                bond[0, self.setting.world.index("s", meeting.service)] = LOST_BOND
+                post(state, ledger, "vote_lost", None, "reciprocity", bond)
+            if meeting.outcome == "passed" and meeting.promise:
+                self.pledges.append(pledge(self.setting, self.opened, meeting.service, meeting.promise))
+        after = resolve(self.setting.world, state, ledger=ledger)
+        due = [made for made in self.pledges if made.due <= self.turn]
+        judged = tuple((made, judge_pledge(self.setting, after, ledger, made)) for made in due)
+        self.pledges = [made for made in self.pledges if made.due > self.turn]
+        scores = score(self.setting.world, after).first()
+        self.ledger = ledger
+        self.records.append(
+            Record(
+                self.turn, self.before, after, ledger, tuple(self.meetings), judged, scores, after.digest(), after.digests()
+            )
+        )
+        self.phase = "report"
+
+    def _go_on(self) -> None:
+        self.before = self.records[-1].after
+        if self.turn >= self.setting.turns:
+            self.phase = "end"
+        else:
+            self._open_turn()
+
+
+_PHASES: dict[type, tuple[str, ...]] = {
+    Propose: ("plan",),
+    Set: ("plan",),
+    Fund: ("plan",),
+    Convert: ("plan",),
+    Drop: ("plan",),
+    Answer: ("plan",),
+    Meet: ("plan",),
+    OfferPromise: ("boards",),
+    Vote: ("boards",),
+    Withdraw: ("boards",),
+    Next: ("report",),
+}
+_DONE: dict[type, str] = {Meet: "meet", Vote: "meet", Withdraw: "withdrawn", Next: "next"}

@@ -1,0 +1,64 @@
+"""The commands that a seat may give now: the one list that people, bots and programs choose from."""
+
+from collections.abc import Iterator
+
+from commongood.content.schema import Lever
+from commongood.play.commands import Answer, Any_, Convert, Drop, Fund, Meet, Next, OfferPromise, Propose, Quote, Set, Vote, Withdraw
+from commongood.play.game import LEADER, Game
+from commongood.play.planning import fits, lever_value
+
+FUND_STEP = 0.05
+"""An envelope's step in the list, as a share of it; any amount within bounds is legal."""
+
+
+def proposals(game: Game, service: str) -> list[str]:
+    """The proposals that fit a service now, whether or not they can be paid for."""
+    return [i for i in game.setting.library.proposal if fits(game.setting, game.planned, service, i)]
+
+
+def legal(game: Game, seat: str = LEADER, *, raw: bool = True) -> list[Any_]:
+    """Every legal command of a seat, a step either way for each lever. raw: with levers, envelopes and conversions."""
+    return [command for command in _candidates(game, raw) if isinstance(game.ask(command, seat), Quote)]
+
+
+def _candidates(game: Game, raw: bool) -> Iterator[Any_]:
+    keys, library = game.setting.world.keys, game.setting.library
+    if game.phase == "plan":
+        yield Meet()
+        for service in keys["s"]:
+            for proposal in proposals(game, service):
+                yield Propose(service, proposal)
+        for event in library.event.values():
+            for answer in event.answers:
+                yield Answer(event.id, answer.id)
+        for index in range(len(game.drafts)):
+            yield Drop(index)
+        if raw:
+            yield from _raw(game)
+    for meeting in game.meetings:
+        yield Vote(meeting.service)
+        yield Withdraw(meeting.service)
+        for promise in library.promise:
+            yield OfferPromise(meeting.service, promise)
+    if game.phase == "report":
+        yield Next()
+
+
+def _raw(game: Game) -> Iterator[Any_]:
+    setting = game.setting
+    for service in setting.world.keys["s"]:
+        envelope = lever_value(setting, game.planned, "envelope", service)
+        yield Fund(service, round(envelope * (1.0 - FUND_STEP), 3))
+        yield Fund(service, round(envelope * (1.0 + FUND_STEP), 3))
+        for model in setting.world.keys["m"]:
+            yield Convert(service, model)
+    for lever in setting.library.lever.values():
+        for at in setting.world.keys[setting.world.layout.variables[lever.id].axes]:
+            yield from _steps(lever, at, lever_value(setting, game.planned, lever.id, at))
+
+
+def _steps(lever: Lever, at: str, now: float) -> Iterator[Set]:
+    for value in (now - lever.step, now + lever.step):
+        held = round(min(max(value, lever.low), lever.high), 6)
+        if held != now:
+            yield Set(lever.id, at, held)

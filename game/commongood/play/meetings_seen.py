@@ -1,0 +1,105 @@
+"""A meeting as a seat sees it: benches, their words, the vote as it stands, and the promises that could sway it."""
+
+from dataclasses import replace
+
+from commongood.content.schema import Governance
+from commongood.play import boards
+from commongood.play.game import Game
+from commongood.play.opinion import SAYS_NOTHING, USUAL, Measure, Opinion
+from commongood.play.setting import Setting
+from commongood.play.view import BenchView, MeetingView, OutlookView, PromiseView, SeatView
+
+POUNDS = ("cost", "profit")
+COUNTS = ("posts",)
+
+
+def rule_text(setting: Setting, model: Governance) -> str:
+    """The board's rule in words."""
+    return setting.text(f"rule.{model.rule}", needed=boards.needed(model), all=sum(model.benches.values()))
+
+
+def _figure(name: str, value: float) -> str:
+    if name in POUNDS:
+        return f"{value:.2f}"
+    return f"{value:.1f}" if name in COUNTS else f"{value:.0f}"
+
+
+def words(setting: Setting, opinion: Opinion, service: str) -> str:
+    """What a seat says: of the measure that weighed most with it, in the direction and size that it expects."""
+    bench = setting.library.bench[opinion.bench]
+    name, felt = opinion.measure.name, opinion.felt
+    if abs(felt) < SAYS_NOTHING * USUAL[name]:
+        key = "nothing"
+    else:
+        key = f"{name}{'+' if felt > 0 else '-'}"
+    shown = abs(felt)
+    figure = f"{shown:.2f}" if name in POUNDS else f"{shown:.1f}" if shown < 10 else f"{shown:.0f}"
+    voice = bench.voices.get(key, bench.voices["nothing"])
+    return voice.format(n=figure, place=setting.district_name(opinion.district), service=setting.service_name(service))
+
+
+def _seat(setting: Setting, meeting: boards.Meeting, opinion: Opinion) -> SeatView:
+    measure = opinion.measure
+    place = setting.district_name(opinion.district)
+    return SeatView(
+        name=opinion.name,
+        bench=opinion.bench,
+        district=opinion.district,
+        vote=boards.vote_of(meeting.leaning(setting, opinion)),
+        words=words(setting, opinion, meeting.service),
+        measure=setting.text(f"measure.{measure.name}", place=place),
+        before=_figure(measure.name, measure.without),
+        after=_figure(measure.name, measure.with_it),
+        range=f"{_figure(measure.name, measure.low)} – {_figure(measure.name, measure.high)}",
+    )
+
+
+def _support(setting: Setting, meeting: boards.Meeting, bench: str) -> float:
+    votes = meeting.votes(setting)[bench]
+    return (votes.count("for") + 0.5 * votes.count("unsure")) / len(votes)
+
+
+def _outlook(setting: Setting, meeting: boards.Meeting, measure: Measure) -> OutlookView:
+    label = "measure.need" if measure.name == "access" else f"measure.{measure.name}"
+    return OutlookView(setting.text(label), measure.now, measure.without, measure.with_it, measure.low, measure.high)
+
+
+def meeting_view(game: Game, meeting: boards.Meeting) -> MeetingView:
+    """The meeting with every seat's words and vote."""
+    setting = game.setting
+    model = setting.library.governance[meeting.model]
+    votes = [vote for bench in meeting.votes(setting).values() for vote in bench]
+    benches = []
+    for bench_id in model.benches:
+        bench = setting.library.bench[bench_id]
+        support = _support(setting, meeting, bench_id)
+        seats = tuple(_seat(setting, meeting, o) for o in meeting.opinions if o.bench == bench_id)
+        benches.append(BenchView(bench_id, bench.name, bench.weighs, support, support > 0.5, seats))
+    promises = []
+    for promise in setting.library.promise.values():
+        if promise.bench in model.benches:
+            swayed = replace(meeting, promise=promise.id)
+            support_with = {bench: _support(setting, swayed, bench) for bench in model.benches}
+            promises.append(
+                PromiseView(promise.id, promise.title, promise.text, promise.bench, meeting.promise == promise.id, support_with)
+            )
+    made = [game.drafts[i] for i in meeting.drafts]
+    return MeetingView(
+        service=meeting.service,
+        title=setting.service_name(meeting.service),
+        governance=model.name,
+        proposals=tuple(m.quote.title for m in made),
+        cost=sum(m.quote.cost for m in made),
+        rule=rule_text(setting, model),
+        contested=meeting.contested,
+        outcome=meeting.outcome,
+        votes_for=meeting.votes_for if meeting.outcome in ("passed", "lost") else votes.count("for"),
+        votes_unsure=0 if meeting.outcome in ("passed", "lost") else votes.count("unsure"),
+        votes_against=meeting.votes_against if meeting.outcome in ("passed", "lost") else votes.count("against"),
+        needed=boards.needed(model),
+        chance=boards.chance(setting, meeting),
+        benches=tuple(benches),
+        promises=tuple(promises),
+        outlook=tuple(_outlook(setting, meeting, m) for m in meeting.outlook),
+        if_lost=setting.text("board.if_lost"),
+    )

@@ -1,0 +1,50 @@
+"""Promises: offered to a bench, kept or broken later, and remembered."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from commongood.play.setting import Setting
+from commongood.town.ledger import Ledger, post
+from commongood.town.state import State
+from commongood.town.sums import add_up, average
+
+KEPT_BOND, BROKEN_BOND = 0.06, -0.15
+BROKEN_CYNICISM = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class Pledge:
+    """A promise that was offered: what the stock was then, and the turn at whose end it is judged."""
+
+    service: str
+    promise: str
+    start: float
+    due: int
+
+
+def level_of(setting: Setting, state: State, service: str, stock: str) -> float:
+    """What a promise is measured by: the service's sum of a stock of people, else its mean."""
+    axes = setting.world.layout.variables[stock].axes
+    values = state[stock][0, setting.world.index("s", service)] if "s" in axes else state[stock][0]
+    counted = setting.world.layout.variables[stock].high > 100.0
+    flat = values.reshape(-1)
+    return float(add_up(flat, 0)) if counted else float(average(flat, 0))
+
+
+def pledge(setting: Setting, state: State, service: str, promise_id: str) -> Pledge:
+    """A promise made in this turn."""
+    promise = setting.library.promise[promise_id]
+    return Pledge(service, promise_id, level_of(setting, state, service, promise.stock), state.turn + promise.turns - 1)
+
+
+def judge_pledge(setting: Setting, state: State, ledger: Ledger, made: Pledge) -> bool:
+    """Whether a promise that falls due was kept; benches and town remember it in the ledger."""
+    promise = setting.library.promise[made.promise]
+    kept = level_of(setting, state, made.service, promise.stock) >= made.start * (1.0 - promise.slack)
+    bond = np.zeros((1, state.layout.sizes["s"]))
+    bond[0, setting.world.index("s", made.service)] = KEPT_BOND if kept else BROKEN_BOND
+    post(state, ledger, "promise_kept" if kept else "promise_broken", None, "reciprocity", bond)
+    if not kept:
+        post(state, ledger, "promise_broken", None, "cynicism", np.array([BROKEN_CYNICISM]))
+    return kept

@@ -1,0 +1,141 @@
+"""The report of a turn and the end of a term, from the ledger and the scores."""
+
+from commongood.play.forecast import forecast, replicates
+from commongood.play.game import Game, Record
+from commongood.play.planning import lever_value_of_model
+from commongood.play.setting import Setting
+from commongood.play.standing import scores_seen
+from commongood.play.view import ChangeView, EndView, ReportView, ScoreView, WhyView
+from commongood.town.drive import settle
+from commongood.town.explain import Part, explain
+from commongood.town.scoring import SCORES
+from commongood.town.state import State
+from commongood.town.sums import add_up
+
+STILL = 0.15
+"""A score that moves less than this in a turn makes no headline."""
+LATER_TERMS = 2
+LATER_FUTURES = 16
+
+
+def cause_text(setting: Setting, part: Part) -> str:
+    """A cause in words: for the direction in which it moved the score."""
+    if part.cause.startswith("event "):
+        return setting.library.event[part.cause.removeprefix("event ")].title
+    label = setting.library.label.get(part.cause)
+    if label is None:
+        return part.cause.replace("_", " ").capitalize()
+    return label.up if part.value >= 0 else label.down
+
+
+def why(setting: Setting, record: Record, name: str) -> tuple[WhyView, ...]:
+    """The causes of a score's change in a turn, largest first; their values add up to the change."""
+    found = []
+    for part in explain(setting.world, record.before, record.ledger, name):
+        claim = setting.library.claim.get(part.claim or "")
+        found.append(
+            WhyView(
+                part.cause,
+                cause_text(setting, part),
+                part.value,
+                part.claim,
+                claim.title if claim else None,
+                claim.cite if claim else None,
+                claim.disputed_by if claim else None,
+            )
+        )
+    return tuple(found)
+
+
+def _access(state: State, axis: int) -> list[float]:
+    """Need met by district (axis 2) or group (axis 3), in points, over all services alike."""
+    need, access = state["need"], state["access"]
+    others = tuple(a for a in (2, 3) if a != axis)
+    by_service = add_up(need * access, *others) / (add_up(need, *others) + 1e-9)
+    return [100.0 * float(x) for x in add_up(by_service[0], 0) / by_service.shape[1]]
+
+
+def _changes(before: State, after: State, axis: int, names: list[str]) -> tuple[ChangeView, ...]:
+    pairs = zip(names, _access(before, axis), _access(after, axis), strict=True)
+    return tuple(sorted((ChangeView(name, b - a) for name, a, b in pairs), key=lambda c: -c.value))
+
+
+def _headline(setting: Setting, scores: tuple[ScoreView, ...]) -> str:
+    most = max(scores, key=lambda s: abs(s.change))
+    if abs(most.change) < STILL:
+        return setting.text("headline.still")
+    return setting.text(f"headline.{most.id}.{'up' if most.change > 0 else 'down'}")
+
+
+def _story(setting: Setting, record: Record, districts: tuple[ChangeView, ...]) -> str:
+    cut = setting.world.at("cut", record.turn)
+    budget = setting.text("budget.down", share=f"{100.0 * cut:.1f}%") if cut > 0 else setting.text("budget.level")
+    if districts[0].value - districts[-1].value < STILL:
+        return setting.text("story.same", budget=budget)
+    return setting.text("story", best=districts[0].who, worst=districts[-1].who, budget=budget)
+
+
+def report(game: Game, baseline: tuple[dict[str, float], ...]) -> ReportView:
+    """The report of the turn that was last resolved."""
+    setting, record = game.setting, game.records[-1]
+    scores = scores_seen(game, baseline)
+    districts = _changes(record.before, record.after, 2, [d.name for d in setting.level.file.district])
+    groups = _changes(record.before, record.after, 3, [g.name for g in setting.library.group.values()])
+    promises = [
+        setting.text(
+            "promise.kept" if kept else "promise.broken",
+            title=setting.library.promise[made.promise].title,
+            name=setting.service_name(made.service),
+        )
+        for made, kept in record.due
+    ]
+    boards = [
+        setting.text(
+            f"board.{m.outcome}", name=setting.service_name(m.service), votes_for=m.votes_for, votes_against=m.votes_against
+        )
+        for m in record.meetings
+    ]
+    return ReportView(
+        record.turn,
+        _headline(setting, scores),
+        _story(setting, record, districts),
+        scores,
+        {name: why(setting, record, name) for name in SCORES},
+        districts,
+        groups,
+        tuple(promises),
+        tuple(boards),
+    )
+
+
+def ending(game: Game) -> EndView:
+    """The verdict by goals, what the decisions stood for, and the scores two terms on."""
+    setting, last = game.setting, game.records[-1]
+    goals = setting.level.file.goals
+    rows = [(setting.text(f"score.{n}"), last.scores[n], float(getattr(goals, n))) for n in SCORES]
+    met = tuple((name, value, goal, value >= goal) for name, value, goal in rows)
+    later = forecast(setting.world, _opened_after(game), LATER_TERMS * setting.turns, LATER_FUTURES)
+    medians = {name: later.fan(name)[-1][2] for name in SCORES}
+    return EndView(setting.text(f"verdict.{sum(row[3] for row in met)}"), _stood_for(game), met, medians, ())
+
+
+def _opened_after(game: Game) -> State:
+    return settle(game.setting.world, game.records[-1].after, replicates(1))
+
+
+def _stood_for(game: Game) -> str:
+    setting = game.setting
+    shared = outside = 0
+    for start in setting.level.file.service:
+        model = lever_value_of_model(setting, game.records[-1].after, start.id)
+        if model != start.governance:
+            benches = setting.library.governance[model].benches
+            if "staff" in benches or "users" in benches:
+                shared += 1
+            elif model != "council":
+                outside += 1
+    if shared and shared >= outside:
+        return setting.text("stood.shared", count=shared)
+    if outside:
+        return setting.text("stood.out", count=outside)
+    return setting.text("stood.in" if game.actions else "stood.thrift")

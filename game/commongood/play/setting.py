@@ -1,0 +1,38 @@
+"""What a game is played on: the library, the level, the lens, the seed, and the town that follows from them."""
+
+from dataclasses import dataclass
+
+from commongood.content.founding import found
+from commongood.content.level import Level
+from commongood.content.library import Library
+from commongood.town.model import Model, World
+from commongood.town.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Everything about a game that no decision changes. `opening` is the town before turn 1."""
+
+    library: Library
+    level: Level
+    lens: str
+    seed: int
+    turns: int
+    world: World
+    opening: State
+
+    @classmethod
+    def make(cls, library: Library, model: Model, level: Level, lens: str, seed: int, turns: int | None = None) -> "Setting":
+        """Found the town. turns: the length of the game, the level's own by default."""
+        world, opening = found(library, model, level, lens, seed)
+        return cls(library, level, lens, seed, turns or level.turns, world, opening)
+
+    def text(self, key: str, **values: object) -> str:
+        """A text of the catalogue with its values filled in."""
+        return self.library.text[key].format(**values)
+
+    def service_name(self, service: str) -> str:
+        return self.library.service[service].name
+
+    def district_name(self, district: str) -> str:
+        return next(d.name for d in self.level.file.district if d.id == district)

@@ -1,0 +1,315 @@
+"""What a seat may see of a game, as plain data: the only thing that a front end gets. Every text in it is ready to show."""
+
+from msgspec import Struct
+
+
+class Plain(Struct, frozen=True):
+    """A frozen record that turns into JSON as it stands."""
+
+
+class ScoreView(Plain, frozen=True):
+    """One score, 0 to 100. gap: points above or below the same term with no decisions. id: equity, quality or trust."""
+
+    id: str
+    name: str
+    value: float
+    change: float
+    goal: float
+    gap: float
+
+
+class MoneyView(Plain, frozen=True):
+    """£m. planned: all that this turn's plan costs. free: what can still be planned, reserves included. profit: left the town."""
+
+    income: float
+    next_income: float
+    planned: float
+    free: float
+    reserves: float
+    profit: float
+
+
+class DistrictView(Plain, frozen=True):
+    """A district. overlays: values by overlay id, as surveyed (access: share of need met, 0 to 1; deprivation, voice, ...)."""
+
+    id: str
+    name: str
+    text: str
+    people: int
+    overlays: dict[str, float]
+    change: dict[str, float]
+
+
+class SeatsView(Plain, frozen=True):
+    """Seats of one bench."""
+
+    bench: str
+    name: str
+    seats: int
+
+
+class GovernanceView(Plain, frozen=True):
+    """Who governs a service. share: how far a conversion has come, 0 to 1; to: the model that it is moving to, or None."""
+
+    id: str
+    name: str
+    text: str
+    rule: str
+    seats: tuple[SeatsView, ...]
+    share: float
+    to: str | None
+
+
+class StaffView(Plain, frozen=True):
+    """Full-time posts, and volunteers as people."""
+
+    professionals: float
+    apprentices: float
+    volunteers: float
+    support_cover: float
+
+
+class MeasureView(Plain, frozen=True):
+    """How a service is measured. reported and audited are shares; audited is None where no auditor has been."""
+
+    regime: str
+    measures: int
+    reported: float
+    audited: float | None
+
+
+class LeverView(Plain, frozen=True):
+    """A raw lever of a service or district ("more"): its command is {"do": "set", "lever": id, "at": at, "value": x}."""
+
+    id: str
+    at: str
+    title: str
+    text: str
+    group: str
+    value: float
+    low: float
+    high: float
+    step: float
+    decided: str
+
+
+class ServiceView(Plain, frozen=True):
+    """A service. state: thriving, stretched, failing, closed or conversion. envelope in £m; waiting: share of those in need."""
+
+    id: str
+    name: str
+    short: str
+    text: str
+    district: str
+    state: str
+    state_text: str
+    governance: GovernanceView
+    envelope: float
+    envelope_before: float
+    staff: StaffView
+    measure: MeasureView
+    access: float
+    waiting: float
+    access_by_district: dict[str, float]
+    access_past: tuple[float, ...]
+    proposals: tuple[str, ...]
+    levers: tuple[LeverView, ...]
+    models: tuple[tuple[str, str], ...]
+
+
+class ProposalView(Plain, frozen=True):
+    """A named proposal as it would be drafted now. refusal: why it cannot be, or None. drafted: it is in this turn's plan."""
+
+    id: str
+    service: str
+    title: str
+    text: str
+    cost: float
+    attention: int
+    who: str
+    refusal: str | None
+    drafted: bool
+
+
+class DraftView(Plain, frozen=True):
+    """One command of this turn's plan."""
+
+    index: int
+    title: str
+    service: str | None
+    district: str | None
+    cost: float
+    attention: int
+
+
+class LetterView(Plain, frozen=True):
+    """A letter from a resident (fictional)."""
+
+    writer: str
+    district: str
+    text: str
+
+
+class NewsView(Plain, frozen=True):
+    """An event that began or still acts; answers: (id, title) of a dilemma that waits for one; chosen: the answer given."""
+
+    id: str
+    title: str
+    text: str
+    district: str | None
+    answers: tuple[tuple[str, str], ...]
+    chosen: str | None
+
+
+class SeatView(Plain, frozen=True):
+    """One seat at a meeting. vote: for, against or unsure."""
+
+    name: str
+    bench: str
+    district: str
+    vote: str
+    words: str
+    measure: str
+    before: str
+    after: str
+    range: str
+
+
+class BenchView(Plain, frozen=True):
+    """A bench: support is the share of its seats for, an unsure seat counting half. carries: it would vote for now."""
+
+    id: str
+    name: str
+    weighs: str
+    support: float
+    carries: bool
+    seats: tuple[SeatView, ...]
+
+
+class PromiseView(Plain, frozen=True):
+    """A promise that can be offered at a meeting, with what each bench's support would become; offered: it has been."""
+
+    id: str
+    title: str
+    text: str
+    bench: str
+    offered: bool
+    support: dict[str, float]
+
+
+class OutlookView(Plain, frozen=True):
+    """A measure without and with a proposal, with the likely range (5 to 95 %)."""
+
+    name: str
+    now: float
+    without: float
+    with_it: float
+    low: float
+    high: float
+
+
+class MeetingView(Plain, frozen=True):
+    """A board's meeting on a service's proposals. outcome: open, passed, lost or withdrawn; contested: it is played out."""
+
+    service: str
+    title: str
+    governance: str
+    proposals: tuple[str, ...]
+    cost: float
+    rule: str
+    contested: bool
+    outcome: str
+    votes_for: int
+    votes_unsure: int
+    votes_against: int
+    needed: int
+    chance: float
+    benches: tuple[BenchView, ...]
+    promises: tuple[PromiseView, ...]
+    outlook: tuple[OutlookView, ...]
+    if_lost: str
+
+
+class WhyView(Plain, frozen=True):
+    """One cause of a score's change in points, in words, with the claim behind it (or None)."""
+
+    flow: str
+    text: str
+    value: float
+    claim: str | None
+    claim_title: str | None
+    cite: str | None
+    disputed_by: str | None
+
+
+class ChangeView(Plain, frozen=True):
+    """Who gained or lost: a group or district, and by how many points of need met."""
+
+    who: str
+    value: float
+
+
+class ReportView(Plain, frozen=True):
+    """The report of a turn that was resolved. why: causes by score id, largest first; their sum is the score's change."""
+
+    turn: int
+    headline: str
+    story: str
+    scores: tuple[ScoreView, ...]
+    why: dict[str, tuple[WhyView, ...]]
+    districts: tuple[ChangeView, ...]
+    groups: tuple[ChangeView, ...]
+    promises: tuple[str, ...]
+    boards: tuple[str, ...]
+
+
+class EndView(Plain, frozen=True):
+    """The end of the term. goals: (score name, value, goal, met); later: the scores two terms on if nothing more is decided."""
+
+    verdict: str
+    stood_for: str
+    goals: tuple[tuple[str, float, float, bool], ...]
+    later: dict[str, float]
+    lenses: tuple[tuple[str, float, float, float], ...]
+
+
+class View(Plain, frozen=True):
+    """Everything that a seat may see. phase: plan, boards, report or end."""
+
+    level: str
+    town: str
+    text: str
+    seat: str
+    lens: str
+    lens_name: str
+    turn: int
+    turns: int
+    season: str
+    phase: str
+    attention: int
+    attention_all: int
+    scores: tuple[ScoreView, ...]
+    past: tuple[dict[str, float], ...]
+    money: MoneyView
+    districts: tuple[DistrictView, ...]
+    services: tuple[ServiceView, ...]
+    proposals: tuple[ProposalView, ...]
+    draft: tuple[DraftView, ...]
+    district_levers: tuple[LeverView, ...]
+    letters: tuple[LetterView, ...]
+    news: tuple[NewsView, ...]
+    meetings: tuple[MeetingView, ...]
+    report: ReportView | None
+    end: EndView | None
+    can_undo: bool
+
+
+class ForecastView(Plain, frozen=True):
+    """Likely futures of the plan with and without some commands: fans of 5, 25, 50, 75 and 95 % by turn, and who moves first."""
+
+    turns: tuple[int, ...]
+    with_it: dict[str, tuple[tuple[float, ...], ...]]
+    without: dict[str, tuple[tuple[float, ...], ...]]
+    scores: dict[str, tuple[float, float, float]]
+    gains: tuple[ChangeView, ...]
+    losses: tuple[ChangeView, ...]

@@ -1,0 +1,101 @@
+"""Open the one door: built-in content and every installed plugin, merged into a catalogue."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import import_module
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+import pluggy
+
+from commongood import hookspecs
+from commongood.content.founding import make_model
+from commongood.content.level import Level, read_level
+from commongood.content.library import Library, built_in_folder, read_library
+from commongood.content.reading import ContentError
+from commongood.hookspecs import PROJECT, hookimpl
+from commongood.play.bots import BOTS
+from commongood.town.flows import RULES
+from commongood.town.model import Model, ModelError
+from commongood.town.rules import Rule
+
+
+class BuiltIn:
+    """Plugin number one: the content that comes with the game."""
+
+    @hookimpl
+    def commongood_content(self) -> Traversable:
+        return built_in_folder()
+
+    @hookimpl
+    def commongood_levels(self) -> Traversable:
+        return files("commongood.levels")
+
+    @hookimpl
+    def commongood_rules(self) -> Sequence[Rule]:
+        return RULES
+
+    @hookimpl
+    def commongood_bots(self) -> Mapping[str, Any]:
+        return BOTS
+
+    @hookimpl
+    def commongood_experiments(self) -> str:
+        return "commongood.testing.experiments:EXPERIMENTS"
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All that the plugins gave: what a session is put together from."""
+
+    library: Library
+    model: Model
+    level_folders: Mapping[str, Traversable]
+    bots: Mapping[str, Any]
+    experiment_places: tuple[str, ...]
+    plugins: tuple[str, ...]
+
+    def level(self, name: str) -> Level:
+        """The level of this name, read and checked; a ContentError if there is none."""
+        if name not in self.level_folders:
+            known = ", ".join(sorted(self.level_folders))
+            raise ContentError(f"There is no level {name!r}; there are {known}.")
+        return read_level(self.level_folders[name], self.library)
+
+    @cached_property
+    def experiments(self) -> tuple[Any, ...]:
+        """Every plugin's experiments, imported when first asked for."""
+        found: list[Any] = []
+        for place in self.experiment_places:
+            module, _, name = place.partition(":")
+            found += getattr(import_module(module), name)
+        return tuple(found)
+
+
+def open_door(extra: Sequence[object] = (), *, installed: bool = True) -> Catalogue:
+    """The catalogue of the built-in content, installed plugins (entry points of group 'commongood') and the extra ones."""
+    manager = pluggy.PluginManager(PROJECT)
+    manager.add_hookspecs(hookspecs)
+    manager.register(BuiltIn(), "built-in")
+    if installed:
+        manager.load_setuptools_entrypoints(PROJECT)
+    for plugin in extra:
+        manager.register(plugin)
+    hook = manager.hook
+    # pluggy calls the last registered first; content is read in the order of registration
+    rules = [rule for given in reversed(hook.commongood_rules()) for rule in given]
+    variables = [variable for given in reversed(hook.commongood_variables()) for variable in given]
+    noises = [noise for given in reversed(hook.commongood_noises()) for noise in given]
+    library = read_library(reversed(hook.commongood_content()))
+    try:
+        model = make_model(library, rules, variables, noises)
+    except ModelError as error:
+        raise ContentError(f"The model does not fit together: {error}") from error
+    folders: dict[str, Traversable] = {}
+    for folder in reversed(hook.commongood_levels()):
+        folders.update({f.name: f for f in sorted(folder.iterdir(), key=lambda f: f.name) if (f / "level.toml").is_file()})
+    bots = {name: bot for given in reversed(hook.commongood_bots()) for name, bot in given.items()}
+    names = tuple(name for name, _ in manager.list_name_plugin() if name != "built-in")
+    return Catalogue(library, model, folders, bots, tuple(reversed(hook.commongood_experiments())), names)

@@ -1,0 +1,171 @@
+"""Saves: readable text that holds a game's decisions, and a hash of the town at the end of each turn."""
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+
+from commongood import __version__
+from commongood.play.commands import Any_, Refusal
+from commongood.play.game import Action, Game
+from commongood.plugins import Catalogue
+
+FORMAT = "commongood-save"
+VERSION = 1
+MOST_BYTES = 20_000_000
+
+
+class SaveError(ValueError):
+    """A save that cannot be read, written or played; the message names the file and the place."""
+
+
+class SavedAction(Struct, frozen=True, forbid_unknown_fields=True):
+    """One decision."""
+
+    turn: Annotated[int, Meta(ge=1, le=1000)]
+    seat: str
+    command: Any_
+
+
+class SavedTurn(Struct, frozen=True, forbid_unknown_fields=True):
+    """The town at the end of a turn: a hash of it all, a short one of each variable, and what the boards decided."""
+
+    turn: int
+    hash: str
+    stocks: dict[str, str]
+    outcomes: tuple[str, ...] = ()
+
+
+class Save(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a save file holds."""
+
+    format: str
+    version: int
+    engine: str
+    level: str
+    level_hash: str
+    content: str
+    plugins: tuple[str, ...]
+    lens: str
+    seed: Annotated[int, Meta(ge=0)]
+    turns: Annotated[int, Meta(ge=1, le=40)]
+    actions: tuple[SavedAction, ...]
+    resolved: tuple[SavedTurn, ...]
+
+
+class Head(Struct, frozen=True):
+    """The first fields of a save, read before the rest, so that a newer one is named as such."""
+
+    format: str = ""
+    version: int = 0
+    engine: str = "?"
+
+
+def make(game: Game, plugins: tuple[str, ...]) -> Save:
+    """The save of a game as it stands."""
+    setting = game.setting
+    return Save(
+        FORMAT,
+        VERSION,
+        __version__,
+        setting.level.id,
+        setting.opening.digest(),
+        setting.library.digest,
+        plugins,
+        setting.lens,
+        setting.seed,
+        setting.turns,
+        tuple(SavedAction(a.turn, a.seat, a.command) for a in game.actions),
+        tuple(
+            SavedTurn(r.turn, r.digest, r.digests, tuple(f"{m.service}: {m.outcome}" for m in r.meetings)) for r in game.records
+        ),
+    )
+
+
+def write(path: Path, save: Save) -> None:
+    """Write a save beside its place and put it there in one move, so that it is there whole or not at all."""
+    text = msgspec.json.format(msgspec.json.encode(save), indent=1)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(text)
+                stream.flush()
+                os.fsync(stream.fileno())
+            os.replace(name, path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise SaveError(f"The game could not be saved to {path}: {error.strerror or error}.") from error
+
+
+def read(path: Path) -> Save:
+    """The save in a file, or a SaveError."""
+    try:
+        with path.open("rb") as stream:
+            raw = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise SaveError(f"The save {path} cannot be read: {error.strerror or error}.") from error
+    if len(raw) > MOST_BYTES:
+        raise SaveError(f"The save {path} is larger than {MOST_BYTES // 1_000_000} MB.")
+    try:
+        head = msgspec.json.decode(raw, type=Head)
+    except msgspec.DecodeError as error:
+        raise SaveError(f"The save {path} is damaged or no save: {error}.") from error
+    if head.format != FORMAT:
+        raise SaveError(f"The file {path} is not a save of this game.")
+    if head.version > VERSION:
+        raise SaveError(f"The save {path} was made by a newer version ({head.engine}); this is {__version__}.")
+    try:
+        return msgspec.json.decode(raw, type=Save)
+    except msgspec.DecodeError as error:
+        raise SaveError(f"The save {path} is damaged: {error}.") from error
+
+
+def check_fits(save: Save, path: Path, door: Catalogue) -> None:
+    """Refuse a save whose level, lens or plugins are not here."""
+    missing = sorted(set(save.plugins) - set(door.plugins))
+    if missing:
+        raise SaveError(f"The save {path} needs the plugin {missing[0]!r}, which is not installed.")
+    if save.level not in door.level_folders:
+        raise SaveError(f"The save {path} was played on the level {save.level!r}, which is not here.")
+    if save.lens not in door.library.lens:
+        raise SaveError(f"The save {path} was played under the lens {save.lens!r}, which is not here.")
+
+
+def play(game: Game, save: Save, path: Path, *, check: bool = True) -> None:
+    """Play a save's decisions on a new game. check: compare the town with the save's hashes, and refuse what differs."""
+    if check and game.setting.opening.digest() != save.level_hash:
+        raise SaveError(f"The save {path} was made on another version of the level {save.level!r}: its opening town differs.")
+    for number, action in enumerate(save.actions, start=1):
+        if action.turn != game.turn:
+            raise SaveError(f"The save {path}: action {number} belongs to turn {action.turn}, but the game is in turn {game.turn}.")
+        answer = game.do(action.command, action.seat)
+        if isinstance(answer, Refusal):
+            raise SaveError(f"The save {path}: action {number} in turn {action.turn} is not legal: {answer.message}")
+        if check:
+            difference = first_difference(game, save)
+            if difference:
+                raise SaveError(f"The save {path} {difference}")
+    if check and len(game.records) != len(save.resolved):
+        raise SaveError(f"The save {path} has hashes of {len(save.resolved)} turns, but its decisions play {len(game.records)}.")
+
+
+def first_difference(game: Game, save: Save) -> str | None:
+    """Where the game as played parts from the save's hashes: the turn and the first stock; None if it does not."""
+    for record, saved in zip(game.records, save.resolved, strict=False):
+        if record.digest != saved.hash:
+            stock = next((name for name, mark in record.digests.items() if saved.stocks.get(name) != mark), None)
+            where = f"in the stock {stock!r}" if stock else "in its hash alone"
+            return f"differs in turn {record.turn}, {where}."
+    return None
+
+
+def as_actions(actions: list[Action]) -> list[dict[str, object]]:
+    """Decisions as plain data."""
+    return [{"turn": a.turn, "seat": a.seat, "command": msgspec.to_builtins(a.command)} for a in actions]

@@ -1,0 +1,220 @@
+"""Put a game together, play it, see it, save it and play it again: what every front end works with."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from commongood import saves
+from commongood.play.commands import Any_, CommandError, Quote, Refusal, read_command
+from commongood.play.forecast import Futures, forecast
+from commongood.play.game import LEADER, Game, Record
+from commongood.play.legal import legal
+from commongood.play.planning import Draft, carry_out, draft
+from commongood.play.reporting import why
+from commongood.play.seeing import player_view
+from commongood.play.setting import Setting
+from commongood.play.view import ChangeView, ForecastView, View, WhyView
+from commongood.plugins import Catalogue, open_door
+from commongood.town.drive import resolve, settle
+from commongood.town.scoring import SCORES, score
+from commongood.town.state import State
+from commongood.town.sums import add_up
+
+FORECAST_TURNS = 4
+WORTH_NAMING = 0.2
+"""Points of need met: a smaller gain or loss is not named."""
+
+
+class SessionError(ValueError):
+    """What was asked for is not there; the message says what in one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a command: ok, a title and a message to show, its cost (£m a turn) and attention, and a refusal's code."""
+
+    ok: bool
+    title: str
+    message: str
+    cost: float = 0.0
+    attention: int = 0
+    code: str = ""
+
+
+@lru_cache(maxsize=1)
+def catalogue() -> Catalogue:
+    """The catalogue of what is installed, opened once."""
+    return open_door()
+
+
+def _outcome(answer: Quote | Refusal) -> Outcome:
+    if isinstance(answer, Refusal):
+        return Outcome(False, answer.message, answer.message, code=answer.code)
+    return Outcome(True, answer.title, answer.title, answer.cost, answer.attention)
+
+
+class Session:
+    """One game. Commands go in as plain data or as commands; views come out."""
+
+    def __init__(self, opened: Catalogue, setting: Setting) -> None:
+        self.catalogue = opened
+        self.setting = setting
+        self.game = Game(setting)
+        self._baseline: tuple[dict[str, float], ...] | None = None
+
+    @classmethod
+    def new(
+        cls,
+        level: str = "market-town",
+        lens: str = "evidence",
+        seed: int = 1,
+        turns: int | None = None,
+        opened: Catalogue | None = None,
+    ) -> "Session":
+        """A new game; a SessionError or ContentError says what is not there."""
+        door = opened or catalogue()
+        if lens not in door.library.lens:
+            raise SessionError(f"There is no lens {lens!r}; there are {', '.join(door.library.lens)}.")
+        if not 0 <= seed < 1 << 63:
+            raise SessionError(f"The seed {seed} must be a whole number from 0 to {(1 << 63) - 1}.")
+        if turns is not None and not 1 <= turns <= 40:
+            raise SessionError(f"A game can have 1 to 40 turns, not {turns}.")
+        return cls(door, Setting.make(door.library, door.model, door.level(level), lens, seed, turns))
+
+    @property
+    def level_folder(self) -> Traversable:
+        """The folder of the level's map."""
+        return self.setting.level.folder
+
+    # playing ------------------------------------------------------------------------------------------------------
+
+    def ask(self, command: object, seat: str = LEADER) -> Outcome:
+        """What a command would do now; nothing changes."""
+        try:
+            return _outcome(self.game.ask(self._command(command), seat))
+        except CommandError as error:
+            return Outcome(False, str(error), str(error), code="command")
+
+    def do(self, command: object, seat: str = LEADER) -> Outcome:
+        """Carry a command out, or refuse it and change nothing."""
+        try:
+            return _outcome(self.game.do(self._command(command), seat))
+        except CommandError as error:
+            return Outcome(False, str(error), str(error), code="command")
+
+    @staticmethod
+    def _command(command: object) -> Any_:
+        return command if isinstance(command, Any_) else read_command(command)
+
+    def undo(self) -> bool:
+        """Take the last decision back; False if there is none to take back."""
+        return self.game.undo()
+
+    def legal(self, seat: str = LEADER, *, raw: bool = True) -> list[Any_]:
+        """The legal commands of a seat."""
+        return legal(self.game, seat, raw=raw)
+
+    @property
+    def over(self) -> bool:
+        return self.game.phase == "end"
+
+    def play_bot(self, name: str) -> Iterable[Record]:
+        """Let a bot play to the end; gives each turn's record as it is resolved."""
+        if name not in self.catalogue.bots:
+            raise SessionError(f"There is no bot {name!r}; there are {', '.join(sorted(self.catalogue.bots))}.")
+        bot, step = self.catalogue.bots[name], 0
+        raw = name == "random"
+        while not self.over:
+            resolved = len(self.game.records)
+            view = self.view(report=False)
+            self.do(bot(view, self.legal(raw=raw), self.setting.seed, step))
+            step += 1
+            if len(self.game.records) > resolved:
+                yield self.game.records[-1]
+
+    # seeing -------------------------------------------------------------------------------------------------------
+
+    def view(self, seat: str = LEADER, *, report: bool = True) -> View:
+        """What a seat may see now."""
+        return player_view(self.game, seat, self.baseline(), report=report)
+
+    def baseline(self) -> tuple[dict[str, float], ...]:
+        """The scores, turn by turn, of the same term with no decisions."""
+        if self._baseline is None:
+            state, line = self.setting.opening, []
+            for _ in range(self.setting.turns):
+                state = resolve(self.setting.world, settle(self.setting.world, state))
+                line.append(score(self.setting.world, state).first())
+            self._baseline = tuple(line)
+        return self._baseline
+
+    def why(self, turn: int, name: str) -> tuple[float, float, tuple[WhyView, ...]]:
+        """A score before and after a turn, and the causes of its change, whose values add up to it."""
+        if name not in SCORES:
+            raise SessionError(f"There is no score {name!r}; there are {', '.join(SCORES)}.")
+        if not 1 <= turn <= len(self.game.records):
+            raise SessionError(f"Turn {turn} was not played; the game has {len(self.game.records)} resolved turns.")
+        record = self.game.records[turn - 1]
+        before = score(self.setting.world, record.before).first()[name]
+        return before, record.scores[name], why(self.setting, record, name)
+
+    def forecast(self, commands: Sequence[object], turns: int = FORECAST_TURNS) -> ForecastView:
+        """Likely futures of the plan with some more commands and without them."""
+        game = self.game
+        with_state, free = game.planned.copy(), game.free
+        for command in commands:
+            made = draft(self.setting, with_state, self._command(command), free)
+            if isinstance(made, Draft):
+                carry_out(self.setting, with_state, None, made)
+                free -= made.quote.cost
+        ahead = min(turns, self.setting.turns - game.turn + 1)
+        without = forecast(self.setting.world, game.planned, ahead)
+        with_it = forecast(self.setting.world, with_state, ahead)
+        changes = self._movers(without, with_it)
+        last = {name: with_it.of(name)[-1] - without.of(name)[-1] for name in SCORES}
+        marks = {name: np.quantile(values, (0.05, 0.5, 0.95)) for name, values in last.items()}
+        return ForecastView(
+            tuple(range(game.turn, game.turn + ahead)),
+            {name: with_it.fan(name) for name in (*SCORES, "surveyed")},
+            {name: without.fan(name) for name in (*SCORES, "surveyed")},
+            {name: (float(m[0]), float(m[1]), float(m[2])) for name, m in marks.items()},
+            tuple(c for c in changes if c.value >= WORTH_NAMING)[:3],
+            tuple(c for c in reversed(changes) if c.value <= -WORTH_NAMING)[:3],
+        )
+
+    def _movers(self, without: Futures, with_it: Futures) -> list[ChangeView]:
+        """Services by district whose need met differs most, in points, best first."""
+
+        def reach(end: State) -> Any:
+            met = add_up(end["need"] * end["access"], 3) / (add_up(end["need"], 3) + 1e-9)
+            return 100.0 * add_up(met, 0) / len(met)
+
+        gap = reach(with_it.ends[-1]) - reach(without.ends[-1])
+        keys, name = self.setting.world.keys, self.setting
+        found = [
+            ChangeView(f"{name.service_name(service)}, {name.district_name(district)}", float(gap[s, d]))
+            for s, service in enumerate(keys["s"])
+            for d, district in enumerate(keys["d"])
+        ]
+        return sorted(found, key=lambda change: -change.value)
+
+    # keeping ------------------------------------------------------------------------------------------------------
+
+    def save(self, path: Path) -> None:
+        """Write the game to a file, whole or not at all."""
+        saves.write(path, saves.make(self.game, self.catalogue.plugins))
+
+    @classmethod
+    def load(cls, path: Path, opened: Catalogue | None = None, *, check: bool = True) -> "Session":
+        """The game of a save, played again to its last decision; a SaveError says exactly why not."""
+        door = opened or catalogue()
+        save = saves.read(path)
+        saves.check_fits(save, path, door)
+        session = cls.new(save.level, save.lens, save.seed, save.turns, door)
+        saves.play(session.game, save, path, check=check)
+        return session

@@ -1,0 +1,64 @@
+"""Chance by counter: Philox4x64-10, keyed by the seed, asked for by name and place instead of drawn in sequence.
+
+The numbers are NumPy's (`numpy.random.Philox`), without its state: the same key and counter give the same number in any order.
+Source: Salmon, Moraes, Dror and Shaw, 'Parallel random numbers: as easy as 1, 2, 3', SC11, 2011.
+"""
+
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+_M0, _M1 = 0xD2E7470EE14C6C93, 0xCA5A826395121157
+_W0, _W1 = 0x9E3779B97F4A7C15, 0xBB67AE8584CAA73B
+_MASK = (1 << 64) - 1
+_ROUNDS = 10
+_TO_UNIT = 1.0 / 9007199254740992.0  # 2 ** -53: the top 53 bits as a number in [0, 1)
+SECOND_KEY = 0x436F6D6D6F6E2047  # fixed, so that a seed of one word fills the two words of the key
+
+
+def stream(name: str) -> int:
+    """The number of a named stream: of its name alone, so that a new rule leaves every other rule's luck as it was."""
+    return crc32(name.encode())
+
+
+def philox(key: tuple[int, int], counter: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
+    """One block of four 64-bit numbers, in plain Python."""
+    (c0, c1, c2, c3), (k0, k1) = counter, key
+    for _ in range(_ROUNDS):
+        p0, p1 = _M0 * c0, _M1 * c2
+        c0, c1, c2, c3 = (p1 >> 64) ^ c1 ^ k0, p1 & _MASK, (p0 >> 64) ^ c3 ^ k1, p0 & _MASK
+        k0, k1 = (k0 + _W0) & _MASK, (k1 + _W1) & _MASK
+    return c0, c1, c2, c3
+
+
+def uniform_one(seed: int, replicate: int, place: int, turn: int, stream_number: int) -> float:
+    """One number in [0, 1), in plain Python: the first of the block at this counter."""
+    block = philox((seed, SECOND_KEY), (place, replicate, turn, stream_number))
+    return float(block[0] >> 11) * _TO_UNIT
+
+
+def _high_low(m: int, x: NDArray[np.uint64]) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
+    """The two words of the 128-bit product of a constant and each word of x."""
+    half, low_mask = np.uint64(32), np.uint64(0xFFFFFFFF)
+    m_low, m_high = np.uint64(m & 0xFFFFFFFF), np.uint64(m >> 32)
+    x_low, x_high = x & low_mask, x >> half
+    ll, lh, hl = m_low * x_low, m_low * x_high, m_high * x_low
+    carry = ((ll >> half) + (lh & low_mask) + (hl & low_mask)) >> half
+    return m_high * x_high + (lh >> half) + (hl >> half) + carry, np.uint64(m) * x
+
+
+def uniform(seed: int, replicates: NDArray[np.uint64], places: int, turn: int, streams: NDArray[np.uint64]) -> NDArray[np.float64]:
+    """Numbers in [0, 1) of shape (replicates, streams, places), each that of `uniform_one` at its own counter."""
+    shape = (len(replicates), len(streams), places)
+    c0 = np.broadcast_to(np.arange(places, dtype=np.uint64), shape).copy()
+    c1 = np.broadcast_to(replicates[:, None, None], shape).copy()
+    c2 = np.full(shape, turn, dtype=np.uint64)
+    c3 = np.broadcast_to(streams[None, :, None], shape).copy()
+    k0, k1 = seed, SECOND_KEY
+    for _ in range(_ROUNDS):
+        h0, l0 = _high_low(_M0, c0)
+        h1, l1 = _high_low(_M1, c2)
+        c0, c1, c2, c3 = h1 ^ c1 ^ np.uint64(k0), l1, h0 ^ c3 ^ np.uint64(k1), l0
+        k0, k1 = (k0 + _W0) & _MASK, (k1 + _W1) & _MASK
+    return (c0 >> np.uint64(11)).astype(np.float64) * _TO_UNIT

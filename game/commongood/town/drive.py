@@ -1,0 +1,178 @@
+"""Run the rules of a phase over a state: on NumPy arrays, or cell by cell in plain Python. Both give the same bits."""
+
+from itertools import product
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from commongood.town.chance import stream, uniform, uniform_one
+from commongood.town.events import apply_events, draw_events
+from commongood.town.ledger import Ledger, post
+from commongood.town.model import Step, World
+from commongood.town.rules import Phase
+from commongood.town.state import Array, State
+from commongood.town.sums import add_up
+
+Values = dict[str, Array]
+OWN = np.zeros(1, dtype=np.uint64)
+"""The replicate of the game itself; forecasts use others, so that they never tell the real future."""
+
+
+def _view(value: Array, axes: str, over: str) -> Array:
+    """A value seen over more axes than its own, each new one of length 1."""
+    if axes == over:
+        return value
+    shape = iter(value.shape[1:])
+    return value.reshape(value.shape[0], *(next(shape) if axis in axes else 1 for axis in over))
+
+
+def _noise(world: World, turn: int, phase: Phase, replicates: NDArray[np.uint64]) -> Values:
+    noises = [noise for noise in world.model.noises if noise.phase == phase]
+    if not noises:
+        return {}
+    sizes = [_size(world, noise.axes) for noise in noises]
+    streams = np.array([stream(noise.name) for noise in noises], dtype=np.uint64)
+    draws = uniform(world.seed, replicates, max(sizes), turn, streams) * 2.0 - 1.0
+    return {
+        noise.name: draws[:, i, :size].reshape(len(replicates), *world.layout.shape(noise.axes))
+        for i, (noise, size) in enumerate(zip(noises, sizes, strict=True))
+    }
+
+
+def _size(world: World, axes: str) -> int:
+    count = 1
+    for size in world.layout.shape(axes):
+        count *= size
+    return count
+
+
+def _constants(world: World, turn: int) -> Values:
+    values: Values = {name: fact[None] for name, fact in world.facts.items()}
+    for name in world.series:
+        values[name] = cast(Array, np.float64(world.at(name, turn)))
+    for name, parameter in world.parameters.items():
+        values[name] = cast(Array, np.float64(parameter))
+    return values
+
+
+def run_phase(
+    world: World,
+    state: State,
+    phase: Phase,
+    replicates: NDArray[np.uint64] = OWN,
+    ledger: Ledger | None = None,
+    *,
+    plain: bool = False,
+    still: bool = False,
+) -> State:
+    """The state after a phase's rules. All rules read the opening state; flows fill the room left, in declared order.
+
+    plain: cell by cell in Python. still: without luck.
+    """
+    closing = state.copy()
+    opening: Values = _constants(world, state.turn)
+    opening.update(state.views())
+    luck = _noise(world, state.turn, phase, replicates)
+    opening.update({name: draws * 0.0 for name, draws in luck.items()} if still else luck)
+    evaluate = _cells_in_python if plain else _cells_in_numpy
+    for step in world.model.steps[phase]:
+        result = evaluate(world, step, opening, len(state.data))
+        rule = step.rule
+        if rule.kind == "flow":
+            post(closing, ledger, rule.name, rule.claim, rule.writes[0], result)
+        elif rule.kind == "transfer":
+            _move(world, closing, rule.writes, result, rule.name, rule.claim, ledger)
+        else:
+            opening[rule.name] = _derive(step, result)
+            if rule.kind == "limit" and ledger is not None:
+                left, right = (_view(opening[r.name], r.axes, rule.axes) for r in step.reads)
+                ledger.bound[rule.name] = np.broadcast_to(left < right, result.shape)
+    return closing
+
+
+def peek(world: World, state: State, names: tuple[str, ...]) -> Values:
+    """Values that the rules of the resolve phase would derive from a state, by name; nothing is changed."""
+    values: Values = _constants(world, state.turn)
+    values.update(state.views())
+    wanted = set(names)
+    for step in world.model.steps["resolve"]:
+        if step.rule.kind in ("flow", "transfer"):
+            continue
+        if all(read.name in values for read in step.reads):
+            values[step.rule.name] = _derive(step, _cells_in_numpy(world, step, values, len(state.data)))
+            wanted.discard(step.rule.name)
+        if not wanted:
+            return values
+    raise KeyError(min(wanted))
+
+
+def _derive(step: Step, result: Array) -> Array:
+    """A derived value from its cells: a sum adds them up from first to last."""
+    if step.rule.kind != "sum":
+        return result
+    at = 1 + step.rule.axes.index(step.rule.over)
+    return add_up(result, at)
+
+
+def _cells_in_numpy(world: World, step: Step, values: Values, futures: int) -> Array:
+    axes = step.rule.axes
+    given = [_view(values[read.name], read.axes, axes) if read.axes else _town(values[read.name], axes) for read in step.reads]
+    result = np.asarray(step.rule.function(*given))
+    shape = (futures, *world.layout.shape(axes))
+    return result if result.shape == shape else np.broadcast_to(result, shape)
+
+
+def _town(value: Array, axes: str) -> Array:
+    """A town-wide value: a bare number as it is, one for each future spread over the rule's axes."""
+    return value if value.ndim == 0 or not axes else value.reshape(-1, *(1 for _ in axes))
+
+
+def _cells_in_python(world: World, step: Step, values: Values, futures: int) -> Array:
+    axes = step.rule.axes
+    shape = world.layout.shape(axes)
+    out = np.empty((futures, *shape))
+    for future in range(futures):
+        for cell in product(*(range(size) for size in shape)):
+            at = dict(zip(axes, cell, strict=True))
+            given = []
+            for read in step.reads:
+                value = values[read.name]
+                row = min(future, value.shape[0] - 1) if value.ndim else 0
+                given.append(float(value[(row, *(at[axis] for axis in read.axes))]) if value.ndim else float(value))
+            out[(future, *cell)] = step.rule.function(*given)
+    return out
+
+
+def _move(world: World, after: State, stocks: tuple[str, ...], amounts: Array, cause: str, claim: str | None, ledger: Ledger | None) -> None:
+    source, target = stocks
+    room_out = after[source] - world.layout.variables[source].low
+    room_in = world.layout.variables[target].high - after[target]
+    moved = np.maximum(np.minimum(np.minimum(amounts, room_out), room_in), 0.0)
+    post(after, ledger, cause, claim, source, -moved)
+    post(after, ledger, cause, claim, target, moved)
+
+
+def settle(
+    world: World, state: State, replicates: NDArray[np.uint64] = OWN, ledger: Ledger | None = None, *, plain: bool = False
+) -> State:
+    """Open the next turn: its budget, what need has become, and the events that begin."""
+    opened = state.copy()
+    opened.turn += 1
+    opened = run_phase(world, opened, "settlement", replicates, ledger, plain=plain)
+    draw_events(world, opened, replicates)
+    return opened
+
+
+def resolve(
+    world: World, state: State, replicates: NDArray[np.uint64] = OWN, ledger: Ledger | None = None, *, plain: bool = False
+) -> State:
+    """Close the turn: what events do, then the rules."""
+    struck = state.copy()
+    apply_events(world, struck, ledger)
+    return run_phase(world, struck, "resolve", replicates, ledger, plain=plain)
+
+
+def noise_at(world: World, name: str, place: int, turn: int, replicate: int = 0) -> float:
+    """One noise number, in plain Python."""
+    return uniform_one(world.seed, replicate, place, turn, stream(name)) * 2.0 - 1.0

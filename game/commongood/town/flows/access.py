@@ -1,0 +1,179 @@
+"""Who is reached: need, the capacity to meet it, and who comes forward."""
+
+from commongood.town.arith import above, bend, maximum, minimum
+from commongood.town.rules import Rule, derived, flow, limit, total
+
+TINY = 1e-9
+
+
+@flow("need", "sdg", "people a turn", phase="settlement")
+def need_grows(need: float, growth: float, need_shock: float, need_spread: float) -> float:
+    return need * (growth + need_spread * need_shock)
+
+
+SETTLEMENT: tuple[Rule, ...] = (need_grows,)
+
+
+@total("sdg", "g", "people")
+def need_here(need: float) -> float:
+    return need
+
+
+@total("sd", "d", "people")
+def need_all(need_here: float) -> float:
+    return need_here
+
+
+@total("sdg", "g", "people")
+def served_here(need: float, access: float) -> float:
+    return need * access
+
+
+@derived("sd", "share of need met")
+def mean_access(served_here: float, need_here: float) -> float:
+    return served_here / maximum(need_here, TINY)
+
+
+@derived("s", "people a post")
+def people_a_post(norm: float, caseload: float, competence: float, morale: float) -> float:
+    """How many people one full-time post reaches in a turn."""
+    return norm * caseload * (0.7 + 0.5 * competence) * (0.82 + 0.3 * morale)
+
+
+@derived("sd", "full-time posts' worth of work")
+def trained_work(staff_now: float, apprentices: float, apprentice_work: float) -> float:
+    return staff_now + apprentice_work * apprentices
+
+
+@derived("", "share")
+def usual_time(usual_procedure: float) -> float:
+    return 1.0 - usual_procedure
+
+
+@derived("s", "share")
+def time_left(procedure: float, listening: float) -> float:
+    return maximum(1.0 - procedure - listening, 0.1)
+
+
+@derived("sd", "share of need met")
+def reach_of_staff(trained_work: float, people_a_post: float, usual_time: float, need_here: float) -> float:
+    return bend(trained_work * people_a_post * usual_time / maximum(need_here, 1.0))
+
+
+@derived("sd", "share of need met")
+def reach_if_equal(
+    trained_work: float, volunteer_time: float, people_a_post: float, usual_time: float, need_here: float
+) -> float:
+    """What staff and volunteers would reach if an hour were an hour, whoever gives it."""
+    return bend((trained_work + volunteer_time) * people_a_post * usual_time / maximum(need_here, 1.0))
+
+
+@derived("sd", "share of need met")
+def reach_of_all(
+    trained_work: float, volunteer_work: float, people_a_post: float, usual_time: float, need_here: float
+) -> float:
+    return bend((trained_work + volunteer_work) * people_a_post * usual_time / maximum(need_here, 1.0))
+
+
+@derived("sd", "share of need met")
+def reach_in_time(trained_work: float, volunteer_work: float, people_a_post: float, time_left: float, need_here: float) -> float:
+    return bend((trained_work + volunteer_work) * people_a_post * time_left / maximum(need_here, 1.0))
+
+
+@derived("s", "share")
+def outreach_cover(outreach: float, need_all: float, outreach_cost: float) -> float:
+    return outreach / (outreach + outreach_cost * need_all + TINY)
+
+
+@derived("sdg", "share of need met")
+def capacity_for(reach_in_time: float) -> float:
+    return reach_in_time
+
+
+@derived("sdg", "share of need met", claim="E01")
+def come_forward(rank: float, articulate: float, outreach_cover: float, held_back: float, k_e01: float) -> float:
+    """The most that would come forward: fewest where deprivation is deep and nobody helps people to ask."""
+    return 1.0 - k_e01 * held_back * (0.35 + rank) * (1.0 - articulate) * (1.0 - outreach_cover)
+
+
+@limit("sdg", "share of need met")
+def reached(capacity_for: float, come_forward: float) -> float:
+    return minimum(capacity_for, come_forward)
+
+
+@flow("access", "sdg", "share a turn")
+def staff_reach_people(reach_of_staff: float, access: float, access_pace: float) -> float:
+    return access_pace * (reach_of_staff - access)
+
+
+@flow("access", "sdg", "share a turn")
+def volunteers_reach_more(reach_if_equal: float, reach_of_staff: float, access_pace: float) -> float:
+    return access_pace * (reach_if_equal - reach_of_staff)
+
+
+@flow("access", "sdg", "share a turn", claim="P01")
+def volunteers_are_no_professionals(
+    reach_of_all: float, reach_if_equal: float, access_pace: float
+) -> float:
+    return access_pace * (reach_of_all - reach_if_equal)
+
+
+@flow("access", "sdg", "share a turn")
+def time_goes_elsewhere(reach_in_time: float, reach_of_all: float, access_pace: float) -> float:
+    return access_pace * (reach_in_time - reach_of_all)
+
+
+@flow("access", "sdg", "share a turn", claim="E01")
+def not_all_come_forward(reached: float, capacity_for: float, access_pace: float) -> float:
+    return access_pace * (reached - capacity_for)
+
+
+@flow("access", "sdg", "share a turn", claim="E12")
+def voice_is_answered(voice: float, usual_voice: float, access: float, voice_answered: float, k_e12: float) -> float:
+    return k_e12 * voice_answered * (voice - usual_voice) * access * (1.0 - access)
+
+
+@derived("sd", "people")
+def unmet(need_here: float, served_here: float) -> float:
+    return above(need_here, served_here)
+
+
+@flow("backlog", "sd", "people a turn")
+def queues_form(unmet: float, backlog: float, waiting_share: float) -> float:
+    return 0.5 * (waiting_share * unmet - backlog)
+
+
+@flow("surveyed", "sd", "share a turn")
+def surveys_catch_up(
+    mean_access: float, surveyed: float, survey_error: float, survey_spread: float, measures: float
+) -> float:
+    return 0.6 * (mean_access - surveyed) + survey_spread * survey_error / (1.0 + measures)
+
+
+RULES: tuple[Rule, ...] = (
+    need_here,
+    need_all,
+    served_here,
+    mean_access,
+    people_a_post,
+    trained_work,
+    usual_time,
+    time_left,
+    reach_of_staff,
+    reach_if_equal,
+    reach_of_all,
+    reach_in_time,
+    outreach_cover,
+    capacity_for,
+    come_forward,
+    reached,
+    staff_reach_people,
+    volunteers_reach_more,
+    volunteers_are_no_professionals,
+    time_goes_elsewhere,
+    not_all_come_forward,
+    voice_is_answered,
+    unmet,
+    queues_form,
+    surveys_catch_up,
+)

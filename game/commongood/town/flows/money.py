@@ -1,0 +1,203 @@
+"""Money: the budget that opens a turn, what each service may spend, and what is paid. Nothing is lost: all is in an account."""
+
+from commongood.town.arith import above, maximum, minimum
+from commongood.town.rules import Rule, derived, flow, limit, total, transfer
+
+TINY = 1e-9
+
+
+@total("s", "s", "£m a turn", phase="settlement")
+def envelopes_before(envelope: float) -> float:
+    return envelope
+
+
+@total("d", "d", "£m a turn", phase="settlement")
+def programmes_before(recruiting: float, organising: float, keepers: float, keeper_pay: float) -> float:
+    return recruiting + organising + keepers * keeper_pay
+
+
+@flow("money", "", "£m a turn", phase="settlement")
+def grant_and_council_tax(income: float) -> float:
+    return income
+
+
+@flow("received", "", "£m a turn", phase="settlement")
+def income_is_booked(income: float) -> float:
+    return income
+
+
+@flow("envelope", "s", "£m a turn", phase="settlement")
+def gap_is_shared_out(envelope: float, envelopes_before: float, programmes_before: float, income: float) -> float:
+    """The default plan: every envelope moves by the same share, so that all that is planned fits the income."""
+    return envelope * ((income - programmes_before - envelopes_before) / maximum(envelopes_before, TINY))
+
+
+@flow("attention", "", "points a turn", phase="settlement")
+def attention_comes_back(attention: float, attention_turn: float) -> float:
+    return attention_turn - attention
+
+
+SETTLEMENT: tuple[Rule, ...] = (
+    envelopes_before,
+    programmes_before,
+    grant_and_council_tax,
+    income_is_booked,
+    gap_is_shared_out,
+    attention_comes_back,
+)
+
+
+@derived("s", "£m a turn", claim="G21")
+def set_up_cost(
+    set_up_rate: float, envelope: float, moving: float, moving_all: float, conversion_pace: float, crowding: float, k_g21: float
+) -> float:
+    return k_g21 * set_up_rate * envelope * conversion_pace * (1.0 + crowding * above(moving_all, moving))
+
+
+@derived("s", "times the council's cost", claim="G15")
+def contract_price(price: float, bought_in: float, k_g15: float) -> float:
+    return 1.0 + k_g15 * bought_in * (price - 1.0)
+
+
+@total("s", "s", "£m a turn")
+def due_services(envelope: float, contract_price: float, change_money: float, set_up_cost: float) -> float:
+    return (envelope + change_money) * contract_price + set_up_cost
+
+
+@total("d", "d", "£m a turn")
+def due_programmes(recruiting: float, organising: float, keepers: float, keeper_pay: float) -> float:
+    return recruiting + organising + keepers * keeper_pay
+
+
+@derived("", "£m a turn")
+def due(due_services: float, due_programmes: float) -> float:
+    return due_services + due_programmes
+
+
+@derived("", "£m")
+def purse(money: float, reserves: float) -> float:
+    return money + reserves
+
+
+@limit("", "£m a turn")
+def payable(purse: float, due: float) -> float:
+    return minimum(purse, due)
+
+
+@derived("", "share")
+def paid_share(payable: float, due: float) -> float:
+    return payable / maximum(due, TINY)
+
+
+@derived("s", "£m a turn", claim="G15")
+def profit_due(rent_rate: float, envelope: float, change_money: float, paid_share: float, k_g15: float) -> float:
+    return k_g15 * rent_rate * (envelope + change_money) * paid_share
+
+
+@derived("s", "£m a turn")
+def running(envelope: float, change_money: float, paid_share: float, profit_due: float, step_back: float) -> float:
+    return ((envelope + change_money) * paid_share - profit_due) * (1.0 - step_back)
+
+
+@derived("s", "£m a turn")
+def extras_due(
+    support: float,
+    outreach: float,
+    telling: float,
+    advice: float,
+    places: float,
+    pay: float,
+    apprentice_pay: float,
+    adviser: float,
+    adviser_cost: float,
+    audit: float,
+    audit_cost: float,
+) -> float:
+    return (
+        support
+        + outreach
+        + telling
+        + advice
+        + places * pay * apprentice_pay
+        + adviser * adviser_cost
+        + audit * audit_cost
+    )
+
+
+@limit("s", "£m a turn")
+def extras(extras_due: float, running: float) -> float:
+    return minimum(extras_due, running)
+
+
+@derived("s", "full-time posts")
+def posts_afforded(running: float, extras: float, pay: float) -> float:
+    return (running - extras) / pay
+
+
+BUDGETS: tuple[Rule, ...] = (
+    set_up_cost,
+    contract_price,
+    due_services,
+    due_programmes,
+    due,
+    purse,
+    payable,
+    paid_share,
+    profit_due,
+    running,
+    extras_due,
+    extras,
+    posts_afforded,
+)
+
+
+@derived("s", "£m a turn")
+def spent(wages: float, extras: float, contract_price: float, set_up_cost: float, paid_share: float) -> float:
+    return (wages + extras) * contract_price + set_up_cost * paid_share
+
+
+@total("s", "s", "£m a turn")
+def spent_on_services(spent: float) -> float:
+    return spent
+
+
+@total("s", "s", "£m a turn")
+def profit_all(profit_due: float, contract_price: float) -> float:
+    return profit_due * contract_price
+
+
+@derived("", "£m a turn")
+def spent_all(spent_on_services: float, due_programmes: float, paid_share: float) -> float:
+    return spent_on_services + due_programmes * paid_share
+
+
+@transfer("reserves", "money", "", "£m a turn")
+def drawn_from_reserves(spent_all: float, profit_all: float, money: float) -> float:
+    return above(spent_all + profit_all, money)
+
+
+@transfer("money", "paid", "", "£m a turn")
+def bills_are_paid(spent_all: float) -> float:
+    return spent_all
+
+
+@transfer("money", "profit", "", "£m a turn", claim="G15")
+def profit_leaves_town(profit_all: float) -> float:
+    return profit_all
+
+
+@transfer("money", "reserves", "", "£m a turn")
+def what_is_left_is_saved(money: float, spent_all: float, profit_all: float) -> float:
+    return above(money, spent_all + profit_all)
+
+
+PAYMENTS: tuple[Rule, ...] = (
+    spent,
+    spent_on_services,
+    profit_all,
+    spent_all,
+    drawn_from_reserves,
+    bills_are_paid,
+    profit_leaves_town,
+    what_is_left_is_saved,
+)

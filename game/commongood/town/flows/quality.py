@@ -1,0 +1,123 @@
+"""How good the work is: skill and kit, relationships, satisfaction, and the outcome that follows."""
+
+from commongood.town.arith import above, clip, maximum
+from commongood.town.rules import Rule, derived, flow, total
+
+TINY = 1e-9
+
+
+@flow("equipment", "sd", "share a turn")
+def kit_wears(equipment: float, wear: float) -> float:
+    return -wear * equipment
+
+
+@flow("equipment", "sd", "share a turn")
+def kit_is_renewed(paid_share: float, wear: float, usual_equipment: float) -> float:
+    return wear * usual_equipment * paid_share
+
+
+@flow("technical", "sd", "share a turn")
+def skill_and_kit_show(
+    vocation: float, equipment: float, competence: float, technical: float, quality_pace: float
+) -> float:
+    return quality_pace * (0.1 + 0.4 * vocation + 0.2 * equipment + 0.25 * competence - technical)
+
+
+@flow("technical", "sd", "share a turn", claim="P01")
+def untrained_hands(volunteer_share: float, skill: float, technical: float, diluting: float, k_p01: float) -> float:
+    return -k_p01 * diluting * skill * volunteer_share * technical
+
+
+@derived("sd", "times the usual load")
+def load(served_here: float, staff_now: float, norm: float, usual_load: float) -> float:
+    """People served by each post against what is usual."""
+    return served_here / (maximum(staff_now, 0.5) * norm * usual_load)
+
+
+@derived("sd", "times the usual load")
+def overload(load: float) -> float:
+    return clip(load - 1.0, -0.75, 1.5)
+
+
+@flow("relational", "sd", "share a turn")
+def bonds_settle(morale: float, vocation: float, relational: float, quality_pace: float) -> float:
+    return quality_pace * (0.2 + 0.3 * morale + 0.3 * vocation - relational)
+
+
+@flow("relational", "sd", "share a turn", claim="T01")
+def time_for_each_person(
+    overload: float, relational_weight: float, relational: float, load_felt: float, k_t01: float
+) -> float:
+    return -k_t01 * load_felt * relational_weight * overload * relational
+
+
+@flow("relational", "sd", "share a turn", claim="T01")
+def the_same_face(same_worker: float, relational_weight: float, relational: float, same_face: float, k_t01: float) -> float:
+    return k_t01 * same_face * relational_weight * same_worker * (1.0 - relational)
+
+
+@total("sd", "d", "times the usual load")
+def overload_all(overload: float, placed: float) -> float:
+    return overload * placed
+
+
+@flow("morale", "s", "share a turn")
+def load_wears_staff_down(overload_all: float, morale: float, load_morale: float) -> float:
+    return -load_morale * overload_all * morale * (1.0 - morale)
+
+
+@flow("satisfaction", "sd", "share a turn")
+def people_judge_what_they_get(
+    mean_access: float, technical: float, spread: float, satisfaction: float, satisfaction_pace: float
+) -> float:
+    return satisfaction_pace * (0.12 + 0.45 * mean_access + 0.3 * technical - 0.4 * spread - satisfaction)
+
+
+@flow("satisfaction", "sd", "share a turn", claim="T01")
+def people_judge_how_they_are_met(
+    relational: float, relational_weight: float, satisfaction_pace: float, met_well: float, k_t01: float
+) -> float:
+    return k_t01 * satisfaction_pace * met_well * relational_weight * (relational - 0.45)
+
+
+@derived("sd", "share")
+def effect_here(mean_access: float, technical: float, relational: float, relational_weight: float, spread: float) -> float:
+    """True outcome: the good that is done to those who need it."""
+    skill_part, bond_part = 1.0 - 0.5 * relational_weight, 0.5 * relational_weight
+    return mean_access * (skill_part * technical + bond_part * relational) * (1.0 - 0.5 * spread) * 1.5
+
+
+@total("sd", "d", "share")
+def effect_all(effect_here: float, need_here: float, need_all: float) -> float:
+    return effect_here * (need_here / maximum(need_all, TINY))
+
+
+@flow("outcome", "s", "share a turn")
+def results_follow(effect_all: float, outcome: float) -> float:
+    return 0.6 * (effect_all - outcome)
+
+
+@flow("done", "s", "share a turn")
+def change_is_seen(effect_all: float, outcome: float, done: float, change_seen: float) -> float:
+    return 0.7 * (clip(change_seen * above(effect_all, outcome), 0.0, 1.0) - done)
+
+
+RULES: tuple[Rule, ...] = (
+    kit_wears,
+    kit_is_renewed,
+    skill_and_kit_show,
+    untrained_hands,
+    load,
+    overload,
+    bonds_settle,
+    time_for_each_person,
+    the_same_face,
+    overload_all,
+    load_wears_staff_down,
+    people_judge_what_they_get,
+    people_judge_how_they_are_met,
+    effect_here,
+    effect_all,
+    results_follow,
+    change_is_seen,
+)

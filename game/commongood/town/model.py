@@ -1,0 +1,154 @@
+"""A model is its variables and rules, checked and put in order; a world is a model with one town's facts."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from commongood.town.events import EventRule
+from commongood.town.rules import Phase, Rule
+from commongood.town.state import Array
+from commongood.town.variables import Layout, Variable
+
+
+class ModelError(ValueError):
+    """A rule names something that is not there, or the same thing twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Where a rule finds one of its parameters: its name, and the axes it has."""
+
+    name: str
+    axes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A rule with its reads resolved."""
+
+    rule: Rule
+    reads: tuple[Read, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Noise:
+    """A keyed number from -1 to 1 for each cell of one axis (or the town), fresh each turn, with mean 0."""
+
+    name: str
+    axes: str
+    phase: Phase = "resolve"
+
+
+class Model:
+    """Rules over variables, in declared order. Facts, series and parameters are named here and given by a world."""
+
+    def __init__(
+        self,
+        variables: Sequence[Variable],
+        rules: Sequence[Rule],
+        noises: Sequence[Noise],
+        facts: Mapping[str, str],
+        series: Iterable[str],
+        parameters: Iterable[str],
+    ) -> None:
+        self.variables = tuple(variables)
+        self.noises = tuple(noises)
+        self.facts = dict(facts)
+        self.series = frozenset(series)
+        self.parameters = frozenset(parameters)
+        self.steps: dict[Phase, tuple[Step, ...]] = {}
+        self.rules = tuple(rules)
+        stocks = {v.name: v.axes for v in variables}
+        known = stocks | self.facts | dict.fromkeys(self.series | self.parameters, "") | {n.name: n.axes for n in noises}
+        self._reject_doubles(known)
+        phases: tuple[Phase, ...] = ("settlement", "resolve")
+        for phase in phases:
+            values = dict(known)
+            steps = []
+            for rule in rules:
+                if rule.phase == phase:
+                    steps.append(Step(rule, self._reads(rule, values)))
+                    self._check_writes(rule, values, stocks)
+            self.steps[phase] = tuple(steps)
+
+    def _reject_doubles(self, known: Mapping[str, str]) -> None:
+        count = len(self.variables) + len(self.facts) + len(self.series) + len(self.parameters) + len(self.noises)
+        if count != len(known):
+            raise ModelError("A variable, fact, series, parameter or noise has the name of another.")
+        names = [rule.name for rule in self.rules]
+        twice = {name for name in names if names.count(name) > 1}
+        if twice:
+            raise ModelError(f"Rule {min(twice)!r} is declared twice.")
+
+    @staticmethod
+    def _reads(rule: Rule, values: Mapping[str, str]) -> tuple[Read, ...]:
+        reads = []
+        for name in rule.reads:
+            if name not in values:
+                raise ModelError(f"Rule {rule.name!r} reads {name!r}, which nothing before it gives.")
+            if not set(values[name]) <= set(rule.axes):
+                raise ModelError(f"Rule {rule.name!r} over {rule.axes!r} reads {name!r}, which has axes {values[name]!r}.")
+            reads.append(Read(name, values[name]))
+        return tuple(reads)
+
+    @staticmethod
+    def _check_writes(rule: Rule, values: dict[str, str], stocks: Mapping[str, str]) -> None:
+        if rule.kind in ("derived", "limit", "sum"):
+            if rule.name in values:
+                raise ModelError(f"Rule {rule.name!r} has the name of another value.")
+            values[rule.name] = rule.result_axes
+            return
+        for stock in rule.writes:
+            if stocks.get(stock) != rule.axes:
+                raise ModelError(f"Rule {rule.name!r} over {rule.axes!r} writes {stock!r}, which is no stock of these axes.")
+
+    def rule(self, name: str) -> Rule:
+        """The rule of this name."""
+        return next(rule for rule in self.rules if rule.name == name)
+
+    def reaches(self, levers: Iterable[str]) -> frozenset[str]:
+        """The names of all rules that these variables move, directly or through values and stocks."""
+        moved, found = set(levers), set[str]()
+        while True:
+            new = [rule for rule in self.rules if rule.name not in found and moved & set(rule.reads)]
+            if not new:
+                return frozenset(found)
+            for rule in new:
+                found.add(rule.name)
+                moved.update(rule.writes)
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """A model with everything about one town that no rule changes.
+
+    facts: arrays by the axes that the model names. series: one number a turn, from turn 1. parameters: by name. keys: the
+    identities along each axis. events: in the order of the event axis.
+    """
+
+    model: Model
+    layout: Layout
+    facts: Mapping[str, Array]
+    series: Mapping[str, tuple[float, ...]]
+    parameters: Mapping[str, float]
+    keys: Mapping[str, tuple[str, ...]]
+    events: tuple[EventRule, ...]
+    seed: int
+
+    def with_parameters(self, changed: Mapping[str, float]) -> "World":
+        """The same town under other parameters."""
+        unknown = set(changed) - set(self.parameters)
+        if unknown:
+            raise ModelError(f"There is no parameter {min(unknown)!r}.")
+        return replace(self, parameters={**self.parameters, **changed})
+
+    def with_seed(self, seed: int) -> "World":
+        return replace(self, seed=seed)
+
+    def index(self, axis: str, key: str) -> int:
+        """Where an identity stands on its axis."""
+        return self.keys[axis].index(key)
+
+    def at(self, name: str, turn: int) -> float:
+        """A series at a turn; its last value holds on after its end."""
+        values = self.series[name]
+        return values[min(turn, len(values)) - 1]

@@ -1,0 +1,54 @@
+"""What the town is made of: named variables over named axes, laid out in one row of numbers for each future."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+AXES = "smdnge"
+"""Axes in their one order: services, governance models, districts, neighbours (districts again), groups, events."""
+
+Kind = Literal["stock", "lever", "event"]
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A number for each cell of its axes that the state holds: a stock moved by rules, or a lever set by commands."""
+
+    name: str
+    axes: str
+    unit: str
+    low: float = 0.0
+    high: float = 1.0
+    kind: Kind = "stock"
+    start: float = 0.0
+
+    def __post_init__(self) -> None:
+        if self.axes != "".join(a for a in AXES if a in self.axes):
+            raise ValueError(f"Variable {self.name!r}: axes {self.axes!r} must be a part of {AXES!r}, in that order.")
+        if not self.low <= self.start <= self.high:
+            raise ValueError(f"Variable {self.name!r}: its start {self.start} lies outside {self.low} to {self.high}.")
+
+
+class Layout:
+    """Where each variable lies in the row of numbers that is one future of the town."""
+
+    def __init__(self, variables: Iterable[Variable], sizes: Mapping[str, int]) -> None:
+        self.sizes = dict(sizes)
+        self.variables: dict[str, Variable] = {}
+        self.places: dict[str, tuple[int, int, tuple[int, ...]]] = {}
+        offset = 0
+        for variable in variables:
+            if variable.name in self.variables:
+                raise ValueError(f"Variable {variable.name!r} is declared twice.")
+            shape = self.shape(variable.axes)
+            count = 1
+            for size in shape:
+                count *= size
+            self.variables[variable.name] = variable
+            self.places[variable.name] = (offset, count, shape)
+            offset += count
+        self.width = offset
+
+    def shape(self, axes: str) -> tuple[int, ...]:
+        """The lengths of these axes in this town."""
+        return tuple(self.sizes[axis] for axis in axes)

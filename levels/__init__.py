@@ -1,0 +1,1 @@
+"""The levels that come with the game: one folder each, with level.toml and map.tmx."""
