@@ -1,11 +1,9 @@
-"""Homes and landmarks of the eight districts: plots of one tile, or of two where it is said."""
+"""Homes, from cottages to towers: plots of one tile, or of two where it is said."""
 
-from collections.abc import Callable
-
-import pygame
 from commongood.assets.draw.palette import (
     BANK,
     BLUE,
+    BOARD,
     BRICK,
     CARD,
     CREAM,
@@ -14,6 +12,7 @@ from commongood.assets.draw.palette import (
     GLOW,
     HEDGE,
     INK,
+    LAWN,
     MUSTARD,
     PANE,
     PANEL,
@@ -27,36 +26,43 @@ from commongood.assets.draw.palette import (
     SLATE,
     SLATE_ROOF,
     STONE,
+    STUBBLE,
     TEAL,
     TILE_ROOF,
+    TRUNK,
     WHITE,
     dim,
     lit,
     mix,
 )
 from commongood.assets.draw.scenery import bush, tree
-from commongood.assets.draw.shapes import oval, rrect
-from commongood.assets.draw.volumes import Plot, block, chimney, door, gable, hip, pane, panes, ridge, wall
-
-DOORS = (BLUE, BRICK, MUSTARD, TEAL, PLUM, INK)
+from commongood.assets.draw.shapes import rrect
+from commongood.assets.draw.volumes import DOORS, Building, Plot, Shade, block, chimney, door, gable, hip, pane, panes, ridge
 
 
 def terrace(k: Plot, v: int = 0) -> None:
-    color = (REDBRICK, DARKBRICK, mix(REDBRICK, MUSTARD, 0.22))[v % 3]
-    ridge(k, 0, -9, 64, 27, 20, 6, color, (SLATE_ROOF, mix(TILE_ROOF, SLATE_ROOF, 0.35), mix(SLATE_ROOF, PLUM, 0.3))[v % 3])
+    """Two houses of a row that joins on both sides; the last look is half boarded up."""
+    color = (REDBRICK, DARKBRICK, mix(REDBRICK, MUSTARD, 0.22), mix(REDBRICK, ROSE, 0.4), mix(DARKBRICK, SLATE, 0.25))[v % 5]
+    roofs = (SLATE_ROOF, mix(TILE_ROOF, SLATE_ROOF, 0.35), mix(SLATE_ROOF, PLUM, 0.3), SLATE_ROOF, dim(SLATE_ROOF, 0.12))
+    ridge(k, 0, -9, 64, 27, 20, 6, color, roofs[v % 5])
     for i in (0, 32):
         chimney(k, i + 25, -48, 11, dim(color, 0.1))
-        door(k, i + 4, -9, 7, 15, DOORS[(v * 2 + i // 32) % 6])
-        pane(k, i + 16, -21, 11, 9, v + i)
-        pane(k, i + 4, -33, 8, 7, v + i + 1)
-        pane(k, i + 18, -33, 8, 7, v + i + 2)
+        shut = v % 5 == 4 and i == 32
+        door(k, i + 4, -9, 7, 15, BOARD if shut else DOORS[(v * 2 + i // 32) % 6])
+        for j, (x, y, w, h) in enumerate(((16, -21, 11, 9), (4, -33, 8, 7), (18, -33, 8, 7))):
+            if shut:
+                k.rect(i + x, y, w, h, BOARD)
+                k.line([(i + x, y + h * 0.35), (i + x + w, y + h * 0.5)], 1.1, dim(BOARD, 0.45), caps=False)
+            else:
+                pane(k, i + x, y, w, h, v + i + j)
     k.rect(0, -25.5, 64, 1.6, lit(color, 0.5))
     k.rect(0, -4, 64, 4, lit(color, 0.3))
 
 
 def semi(k: Plot, v: int = 0) -> None:
-    color = (RENDER, STONE, RENDER)[v % 3]
-    hip(k, 6, -13, 52, 26, 26, 4, color, (TILE_ROOF, mix(TILE_ROOF, PLUM, 0.3), TILE_ROOF)[v % 3])
+    """A pair under one roof, behind a hedge."""
+    color = (RENDER, STONE, mix(RENDER, SKY, 0.25), mix(RENDER, ROSE, 0.25))[v % 4]
+    hip(k, 6, -13, 52, 26, 26, 4, color, (TILE_ROOF, mix(TILE_ROOF, PLUM, 0.3), TILE_ROOF, SLATE_ROOF)[v % 4])
     chimney(k, 28.5, -58, 9)
     k.rect(6, -26, 52, 2, lit(TILE_ROOF, 0.2))
     for i, flip in ((0, 0), (26, 1)):
@@ -70,10 +76,10 @@ def semi(k: Plot, v: int = 0) -> None:
 
 
 def villa(k: Plot, v: int = 0) -> None:
-    """Two tiles wide."""
-    color = (STONE, RENDER)[v % 2]
-    roof = (SLATE_ROOF, mix(SLATE_ROOF, PLUM, 0.35))[v % 2]
-    tree(k, 107, -20, 19, ("mustard", "olive")[v % 2])
+    """Two tiles wide: a house with a bay, a tree and a hedge."""
+    color = (STONE, RENDER, mix(STONE, ROSE, 0.2))[v % 3]
+    roof = (SLATE_ROOF, mix(SLATE_ROOF, PLUM, 0.35), mix(TILE_ROOF, PLUM, 0.25))[v % 3]
+    tree(k, 107, -20, 19, ("mustard", "olive", "rust")[v % 3])
     hip(k, 22, -16, 74, 34, 34, 4, color, roof)
     gable(k, 26, -12, 32, 34, 26, 20, lit(color, 0.2), roof)
     chimney(k, 82, -66, 12, color)
@@ -92,6 +98,7 @@ def villa(k: Plot, v: int = 0) -> None:
 
 
 def tower(k: Plot, v: int = 0) -> None:
+    """A block of flats standing alone."""
     color, accent = ((PANEL, RUST), (mix(PANEL, ROSE, 0.45), TEAL), (mix(PANEL, SKY, 0.5), PLUM))[v % 3]
     h = (115, 102, 128)[v % 3]
     block(k, 9, -10, 46, h, 24, color, SLATE)
@@ -142,109 +149,90 @@ def shopfronts(k: Plot, v: int = 0) -> None:
             k.rect(x + 1 + s * (w - 2) / 6, -25, (w - 2) / 6 + 0.3, 7, awning if s % 2 else CARD, (0, 0, 2, 2))
 
 
-def church(k: Plot, v: int = 0) -> None:
-    """Two tiles wide: the old centre's landmark."""
-    ridge(k, 46, -12, 74, 30, 30, 14, STONE, SLATE_ROOF)
-    for i in range(4):
-        pane(k, 56 + i * 16, -34, 7, 16, i, arch=True)
-    block(k, 14, -10, 34, 74, 20, STONE)
-    k.poly([(11, -84), (31, -162), (31, -92)], lit(SLATE_ROOF, 0.3))
-    k.poly([(31, -92), (31, -162), (51, -84)], dim(SLATE_ROOF, 0.25))
-    k.poly([(11, -84), (31, -92), (51, -84), (31, -78)], SLATE_ROOF)
-    k.disc(31, -68, 8, CARD)
-    k.line([(31, -68), (31, -73)], 1.6, INK)
-    k.line([(31, -68), (34.6, -66)], 1.6, INK)
-    pane(k, 26, -52, 10, 18, 1, arch=True)
-    door(k, 24, -10, 14, 20, BRICK)
+def cottage(k: Plot, v: int = 0) -> None:
+    """A low house from before the town grew."""
+    color = (RENDER, mix(ROSE, CREAM, 0.45), mix(SKY, CREAM, 0.35), mix(MUSTARD, CREAM, 0.5))[v % 4]
+    roof = (mix(STUBBLE, TRUNK, 0.3), TILE_ROOF, SLATE_ROOF)[v % 3]
+    ridge(k, 5, -11, 54, 20, 22, 7, color, roof)
+    chimney(k, 8, -46, 9, color)
+    chimney(k, 49, -46, 9, color)
+    gable(k, 24, -9, 16, 15, 8, 9, color, roof)
+    door(k, 28.5, -9, 7, 13, DOORS[(v * 2 + 1) % 6])
+    for i, x in enumerate((10, 45)):
+        pane(k, x, -25, 9, 9, v + i)
+        k.rect(x - 1, -16, 11, 2.6, (ROSE, MUSTARD, BRICK)[(v + i) % 3], 1.2)
+    k.rect(3, -6, 22, 6, HEDGE, 3)
+    k.rect(39, -6, 22, 6, HEDGE, 3)
+    k.rect(3, -6, 22, 2.2, lit(HEDGE, 0.3), 1.2)
+    k.rect(39, -6, 22, 2.2, lit(HEDGE, 0.3), 1.2)
 
 
-def market_hall(k: Plot, v: int = 0) -> None:
-    """Two tiles wide: arcade, clock and cupola; the council sits here."""
-    hip(k, 8, -10, 112, 42, 34, 4, mix(STONE, ROSE, 0.25), TILE_ROOF)
-    for i in range(6):
-        k.poly(rrect(13 + i * 18.2, -34, 12.5, 24, (6, 6, 0, 0)), dim(STONE, 0.5))
-    panes(k, 15, -48, 6, 1, 8, 9, 18.2, 0)
-    block(k, 50, -10, 28, 78, 16, STONE)
-    k.poly([(46, -88), (64, -118), (82, -88), (64, -82)], TEAL)
-    k.poly([(64, -82), (64, -118), (82, -88)], dim(TEAL, 0.3))
-    k.rect(63, -128, 2.4, 12, INK)
-    k.disc(64, -72, 9, CARD)
-    k.ring(64, -72, 9, 2, INK)
-    k.line([(64, -72), (64, -78)], 1.8, INK)
-    k.line([(64, -72), (60, -70)], 1.8, INK)
-    pane(k, 58, -56, 12, 18, 1, arch=True)
-    door(k, 57, -10, 14, 22, PLUM)
+def bungalow(k: Plot, v: int = 0) -> None:
+    """A home on one floor with a ramp to its door."""
+    color = (mix(REDBRICK, CREAM, 0.55), RENDER, mix(REDBRICK, ROSE, 0.5))[v % 3]
+    hip(k, 6, -12, 52, 17, 30, 0, color, (mix(TILE_ROOF, SLATE, 0.25), mix(TILE_ROOF, TRUNK, 0.3), SLATE_ROOF)[v % 3])
+    pane(k, 10, -25, 12, 9, v)
+    pane(k, 44, -25, 10, 9, v + 2)
+    door(k, 29, -12, 7, 14, DOORS[(v * 2 + 3) % 6])
+    k.poly([(26, -12), (52, -7), (52, -4), (24, -9)], BANK)
+    k.line([(36, -16), (52, -12)], 1.3, INK)
+    for x, y in ((36, -16), (52, -12)):
+        k.line([(x, y), (x, y + 6)], 1.2, INK)
+    bush(k, 9, -4, 6, "olive")
 
 
-def works(k: Plot, v: int = 0) -> None:
-    """Two tiles wide: sheds, a stack, a gas holder."""
-    if v % 3 == 0:
-        k.rect(104, -150, 14, 130, DARKBRICK)
-        k.rect(112, -150, 6, 130, dim(DARKBRICK, 0.3))
-        k.rect(102, -154, 18, 7, CREAM)
-        for i in range(3):
-            x = 6 + i * 32
-            k.poly([(x, -36), (x, -66), (x + 32, -48), (x + 32, -36)], lit(SLATE, 0.1))
-            k.poly([(x, -66), (x + 32, -48), (x + 32, -66), (x + 14, -76)], dim(SLATE, 0.3))
-            k.poly([(x, -66), (x + 14, -76), (x + 14, -76), (x + 32, -66), (x + 32, -48)], dim(SLATE, 0.25))
-        wall(k, 6, -10, 96, 32, DARKBRICK)
-        panes(k, 12, -36, 6, 1, 9, 8, 15, 0)
-        for x in (14, 58):
-            k.rect(x, -26, 26, 16, mix(INK, SLATE, 0.4))
-            for r in range(4):
-                k.rect(x, -25 + r * 4, 26, 1, mix(SLATE, WHITE, 0.3))
-    elif v % 3 == 1:
-        ridge(k, 6, -10, 116, 34, 36, 8, mix(SKY, SLATE, 0.35), mix(SLATE, SKY, 0.35))
-        for x in (14, 50, 86):
-            k.rect(x, -32, 26, 22, RUST)
-            for r in range(5):
-                k.rect(x, -30 + r * 4.4, 26, 1.2, lit(RUST, 0.4))
-        for x in (24, 64, 104):
-            k.rect(x, -72, 10, 8, CARD)
-    else:
-        for x, r in ((36, 30), (98, 24)):
-            k.poly([*oval(x, -22, r, r * 0.36, 0, 180), (x - r, -58), (x + r, -58)], mix(SLATE, ROSE, 0.25))
-            k.poly([(x + r * 0.3, -58), (x + r, -58), *oval(x, -22, r, r * 0.36, 0, 72)], dim(mix(SLATE, ROSE, 0.25), 0.22))
-            k.disc(x, -58, r, lit(SLATE, 0.35), r * 0.36)
-            k.disc(x, -58, r - 4, mix(SLATE, ROSE, 0.4), r * 0.36 - 2)
-            for i in range(5):
-                a = x - r + i * r / 2
-                k.line([(a, -70 if i in (0, 4) else -64 if i % 2 else -76), (a, -18 if i in (0, 4) else -12)], 1.6, INK)
-            k.line(oval(x, -72, r, r * 0.3, 0, 360), 1.6, INK)
+def maisonette(k: Plot, v: int = 0) -> None:
+    """Two tiles wide: brick walk-up flats of three floors with balconies and a stair between."""
+    color = (mix(REDBRICK, MUSTARD, 0.3), mix(DARKBRICK, ROSE, 0.25), mix(REDBRICK, CREAM, 0.3))[v % 3]
+    accent = (TEAL, MUSTARD, BLUE)[v % 3]
+    ridge(k, 5, -10, 118, 50, 24, 4, color, (SLATE_ROOF, mix(SLATE_ROOF, PLUM, 0.3), mix(TILE_ROOF, SLATE_ROOF, 0.4))[v % 3])
+    k.rect(56, -66, 16, 56, lit(color, 0.25))
+    for r in range(3):
+        k.rect(60, -60 + r * 16, 8, 9, GLOW if (r + v) % 2 else PANE)
+        for c, x in enumerate((10, 33, 76, 99)):
+            y = -57 + r * 16.4
+            pane(k, x, y, 8, 8, r * 4 + c + v)
+            k.rect(x + 9.5, y - 1, 6, 10.4, DOORS[(c * 2 + r + v) % 6])
+            k.rect(x - 2, y + 5.4, 20, 5, accent if (r + c) % 2 else lit(color, 0.6))
+            k.rect(x - 2, y + 10.4, 20, 1.4, dim(color, 0.4))
+    k.rect(58, -20, 12, 10, INK)
+    k.rect(5, -5, 48, 4, HEDGE, 2)
+    k.rect(75, -5, 48, 4, HEDGE, 2)
 
 
-def farm(k: Plot, v: int = 0) -> None:
-    """Two tiles wide: a farmhouse and a barn."""
-    gable(k, 78, -14, 40, 30, 30, 20, BRICK, mix(TILE_ROOF, INK, 0.2))
-    k.rect(90, -38, 16, 24, mix(BRICK, INK, 0.55))
-    k.line([(90, -38), (106, -14)], 1.6, ROSE)
-    k.line([(106, -38), (90, -14)], 1.6, ROSE)
-    ridge(k, 10, -12, 54, 24, 22, 8, RENDER, TILE_ROOF)
-    chimney(k, 16, -54, 9)
-    chimney(k, 50, -54, 9)
-    panes(k, 15, -32, 4, 1, 7, 7, 12, 0)
-    pane(k, 16, -20, 8, 6)
-    pane(k, 50, -20, 8, 6, 2)
-    door(k, 33, -12, 7, 13, TEAL)
+def newbuild(k: Plot, v: int = 0) -> None:
+    """Two tiles wide: recent flats in two steps, with balconies and panels for the sun on the roof."""
+    color = (mix(STONE, PANEL, 0.4), mix(REDBRICK, STONE, 0.4), mix(SLATE, PANEL, 0.6))[v % 3]
+    accent = (TEAL, PLUM, RUST)[v % 3]
+    block(k, 8, -10, 66, 76, 24, color, mix(SLATE, SKY, 0.2))
+    for i in range(3):
+        k.poly([(15 + i * 18, -95), (27 + i * 18, -95), (30 + i * 18, -104), (18 + i * 18, -104)], mix(BLUE, INK, 0.35))
+        k.line([(15 + i * 18, -95), (27 + i * 18, -95)], 1.2, SKY)
+    block(k, 70, -8, 50, 50, 26, lit(color, 0.2), mix(HEDGE, LAWN, 0.4))
+    for x, y in ((78, -72), (92, -76), (106, -73)):
+        bush(k, x, y, 5, "olive")
+    for r in range(5):
+        for c, x in enumerate((14, 34, 54)):
+            pane(k, x, -80 + r * 14, 13, 8, r * 3 + c + v * 2)
+            if (r + c) % 2 == 0:
+                k.rect(x - 1, -75 + r * 14, 15, 4.4, accent)
+    for r in range(3):
+        for c, x in enumerate((75, 98)):
+            pane(k, x, -52 + r * 15, 15, 9, r + c * 3 + v)
+            if (r + c) % 2:
+                k.rect(x - 1, -46 + r * 15, 17, 4.4, accent)
+    door(k, 37, -10, 9, 15, accent)
 
 
-HOMES: dict[str, tuple[Callable[[Plot, int], None], int, int]] = {
-    "terrace": (terrace, 1, 72),
-    "semi": (semi, 1, 80),
-    "villa": (villa, 2, 104),
-    "tower": (tower, 1, 182),
-    "slab": (slab, 2, 96),
-    "shops": (shopfronts, 1, 106),
-    "church": (church, 2, 170),
-    "hall": (market_hall, 2, 136),
-    "works": (works, 2, 166),
-    "farm": (farm, 2, 96),
+HOMES = {
+    "terrace": Building(terrace, 1, 72, 5, (Shade(0, 64, 44, 20, 9),)),
+    "semi": Building(semi, 1, 80, 4, (Shade(6, 52, 40, 24, 13),)),
+    "villa": Building(villa, 2, 104, 3, (Shade(22, 74, 50, 30, 16),)),
+    "cottage": Building(cottage, 1, 64, 4, (Shade(5, 54, 32, 22, 11),)),
+    "bungalow": Building(bungalow, 1, 60, 3, (Shade(6, 52, 28, 28, 12),)),
+    "tower": Building(tower, 1, 182, 3, (Shade(9, 46, 150, 24, 10),)),
+    "slab": Building(slab, 2, 96, 3, (Shade(6, 116, 56, 24, 10),)),
+    "maisonette": Building(maisonette, 2, 84, 3, (Shade(5, 118, 56, 24, 10),)),
+    "newbuild": Building(newbuild, 2, 116, 3, (Shade(8, 66, 78, 24, 10), Shade(70, 50, 52, 26, 8))),
+    "shops": Building(shopfronts, 1, 106, 5, (Shade(1, 62, 50, 18, 8),)),
 }
-
-
-def home(kind: str, v: int = 0, scale: float = 1) -> pygame.Surface:
-    """The picture of a home or a landmark of HOMES; v chooses among its looks."""
-    make, tiles, height = HOMES[kind]
-    k = Plot(tiles, height, scale)
-    make(k, v)
-    return k.done()

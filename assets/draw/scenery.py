@@ -3,21 +3,13 @@
 from commongood.assets.draw.ink import Ink
 from commongood.assets.draw.palette import (
     BLUE,
-    BOARD,
     BRICK,
-    CARD,
-    GLOW,
     HAIR,
-    HEDGE,
     INK,
     LEAVES,
     MUSTARD,
-    PANE,
-    PLOUGH,
-    ROSE,
-    RUST,
+    PLUM,
     SKIN,
-    SKY,
     TEAL,
     TRUNK,
     Color,
@@ -69,7 +61,17 @@ def figure(
         k.rect(x - h * 0.15, y - h * 0.7, h * 0.3, h * 0.42, shirt, h * 0.12)
         k.line([(x, y - h * 0.34), (x + h * 0.3, y - h * 0.32), (x + h * 0.32, y - h * 0.06)], 2.2, legs)
         k.disc(x, y - h * 0.8, head, tone)
+        k.poly(oval(x, y - h * 0.83, head * 1.06, head, 180, 360), hat or HAIR[(skin * 2 + round(h)) % 6])
         return
+    if pose == "bike":
+        for dx in (-0.36, 0.36):
+            k.ring(x + h * dx, y - h * 0.24, h * 0.22, 1.4, INK)
+        k.line(
+            [(x - h * 0.36, y - h * 0.24), (x, y - h * 0.3), (x + h * 0.26, y - h * 0.56), (x + h * 0.36, y - h * 0.24)],
+            1.4,
+            BRICK,
+        )
+        y -= h * 0.22
     k.rect(x - h * 0.12, y - h * 0.4, h * 0.1, h * 0.4, legs)
     k.rect(x + h * 0.02, y - h * 0.4, h * 0.1, h * 0.4, legs)
     k.poly(rrect(x - h * 0.18, y - h * 0.3 - body, h * 0.36, body, (h * 0.17, h * 0.17, 2, 2)), shirt)
@@ -84,75 +86,25 @@ def figure(
         k.line([(x - h * 0.14, y - h * 0.58), (x - h * 0.3, y - h * 0.92)], 2, shirt)
     if pose == "stick":
         k.line([(x - h * 0.3, y), (x - h * 0.26, y - h * 0.42), (x - h * 0.1, y - h * 0.5)], 1.5, INK)
+    if pose == "pram":
+        basket = ((0.3, 0.5), (0.78, 0.5), (0.7, 0.2), (0.4, 0.2))
+        k.poly([(x + h * a, y - h * b) for a, b in basket], PLUM)
+        k.poly(oval(x + h * 0.62, y - h * 0.5, h * 0.17, h * 0.2, 180, 360), dim(PLUM, 0.3))
+        k.line([(x + h * 0.14, y - h * 0.56), (x + h * 0.32, y - h * 0.48)], 1.5, INK)
+        for dx in (0.42, 0.7):
+            k.disc(x + h * dx, y - h * 0.1, h * 0.1, INK)
+    if pose == "dog":
+        k.rect(x + h * 0.42, y - h * 0.3, h * 0.4, h * 0.17, TRUNK, h * 0.06)
+        k.disc(x + h * 0.86, y - h * 0.34, h * 0.11, TRUNK)
+        k.line([(x + h * 0.16, y - h * 0.44), (x + h * 0.46, y - h * 0.3)], 1, INK)
+        for dx in (0.48, 0.74):
+            k.rect(x + h * dx, y - h * 0.16, h * 0.07, h * 0.16, TRUNK)
 
 
-def boat(k: Ink, x: float, y: float, color: Color = BRICK) -> None:
-    """A narrowboat lying along the river, its bow to the left."""
-    k.poly([(x, y - 9), (x + 8, y), (x + 60, y), (x + 62, y - 9)], dim(color, 0.2))
-    k.poly([(x, y - 9), (x + 62, y - 9), (x + 60, y - 5), (x + 4, y - 5)], lit(color, 0.3))
-    k.rect(x + 14, y - 19, 38, 10, color)
-    k.rect(x + 12, y - 22, 42, 4, lit(color, 0.45))
-    for i in range(4):
-        k.rect(x + 18 + i * 9, y - 16, 5, 4, GLOW if i % 2 else PANE)
+COATS = (TEAL, BRICK, BLUE, MUSTARD, PLUM, INK)
+POSES = ("", "", "stick", "wave", "pram", "", "chair", "dog", "bike", "", "wave", "")
 
 
-def stall(k: Ink, x: float, y: float, color: Color = BRICK) -> None:
-    """A market stall with a striped awning."""
-    for dx in (2, 28):
-        k.rect(x + dx, y - 20, 2, 20, INK)
-    k.rect(x, y - 11, 32, 8, BOARD)
-    for i, c in enumerate((MUSTARD, BRICK, HEDGE, MUSTARD, RUST)):
-        k.disc(x + 5 + i * 5.6, y - 12, 3, c)
-    for i in range(6):
-        k.poly(
-            [(x - 2 + i * 6, y - 19), (x + 4 + i * 6, y - 19), (x + 2 + i * 5.4, y - 28), (x - 3 + 6 + i * 5.4 - 6, y - 28)],
-            color if i % 2 else CARD,
-        )
-
-
-def washing(k: Ink, x: float, y: float) -> None:
-    """A washing line between two posts."""
-    k.line([(x, y), (x, y - 18)], 2, TRUNK)
-    k.line([(x + 40, y), (x + 40, y - 18)], 2, TRUNK)
-    k.line([(x, y - 17), (x + 20, y - 14), (x + 40, y - 17)], 1, INK)
-    for i, (c, h) in enumerate(((CARD, 9), (ROSE, 7), (SKY, 10), (MUSTARD, 6), (CARD, 8))):
-        k.rect(x + 4 + i * 7, y - 15.5, 5.4, h, c)
-
-
-def sheep(k: Ink, x: float, y: float) -> None:
-    """One sheep."""
-    k.rect(x + 3, y - 4, 2, 4, INK)
-    k.rect(x + 10, y - 4, 2, 4, INK)
-    k.poly(oval(x + 8, y - 7, 8, 5), CARD)
-    k.disc(x + 1, y - 9, 3, INK)
-
-
-def beds(k: Ink, x: float, y: float) -> None:
-    """Three allotment beds and a shed."""
-    for i, c in enumerate((HEDGE, RUST, LEAVES["fir"])):
-        k.rect(x + 22 + i * 20, y - 16, 17, 16, mix(PLOUGH, TRUNK, 0.35), 2)
-        for r in range(3):
-            for j in range(3):
-                k.disc(x + 26 + i * 20 + j * 4.6, y - 13 + r * 5, 2, c)
-    k.rect(x, y - 17, 17, 17, BOARD)
-    k.rect(x + 5, y - 11, 7, 11, dim(BOARD, 0.4))
-    k.poly([(x - 2, y - 16), (x + 8.5, y - 26), (x + 19, y - 16)], TEAL)
-
-
-def crates(k: Ink, x: float, y: float) -> None:
-    """Stacked containers in a yard."""
-    for _i, (dx, dy, c) in enumerate(((0, 0, TEAL), (44, 0, RUST), (12, -17, BLUE), (56, -17, MUSTARD))):
-        k.rect(x + dx, y + dy - 24, 40, 8, lit(c, 0.35))
-        k.rect(x + dx, y + dy - 16, 40, 16, c)
-        for j in range(6):
-            k.rect(x + dx + 4 + j * 6, y + dy - 14, 1.6, 12, dim(c, 0.25))
-
-
-PROPS = {
-    "sheep": (sheep, 22, 18),
-    "beds": (beds, 88, 30),
-    "crates": (crates, 104, 48),
-    "boat": (boat, 66, 26),
-    "stall": (stall, 40, 30),
-    "washing": (washing, 44, 22),
-}
+def person(k: Ink, x: float, y: float, v: int = 0) -> None:
+    """One of twelve passers-by."""
+    figure(k, x, y, 17, COATS[(v * 5 + v // 6) % 6], v, POSES[v % 12])

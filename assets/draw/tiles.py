@@ -14,6 +14,7 @@ from commongood.assets.draw.palette import (
     CONCRETE,
     DUSK,
     HEDGE,
+    INK,
     KERB,
     LAWN,
     LEAVES,
@@ -35,6 +36,7 @@ from commongood.assets.draw.palette import (
     YARD,
     Color,
     dim,
+    lit,
     mix,
     overlay_mark,
 )
@@ -154,13 +156,19 @@ def _shore(mask: int) -> tuple[list[Point], list[Point], list[Point]]:
     return outline, cuts, [c for i, c in enumerate(corners) if mask >> i & 1]
 
 
-def water_tile(scale: float, mask: int, v: int = 0) -> Ink:
-    """Water at the corners in mask (1 nw, 2 ne, 4 se, 8 sw); the bank is cut straight from edge to edge."""
+Edge = tuple[float, float, Color]
+"""A strip along the shore: how far its middle lies towards the water, its width, its colour."""
+BANK_EDGE: tuple[Edge, ...] = ((6, 6, WATER_DIM), (0, 8, BANK), (1, 1.6, mix(BANK, TRUNK, 0.3)))
+QUAY_EDGE: tuple[Edge, ...] = ((8, 9, mix(WATER_DIM, DUSK, 0.3)), (2, 6, dim(STONE, 0.34)), (-2, 5, lit(STONE, 0.3)))
+
+
+def water_tile(scale: float, mask: int, v: int = 0, quay: bool = False) -> Ink:
+    """Water at the corners in mask (1 nw, 2 ne, 4 se, 8 sw); its edge, a bank or a quay, is cut straight from side to side."""
     k = Ink(TILE_W, TILE_H, scale)
     outline, cuts, wet = _shore(mask)
     k.poly(outline, WATER)
     if mask == 15:
-        rnd = random.Random(v * 7 + 1)
+        rnd = random.Random(f"water{v}")
         for _ in range(1 + v % 3):
             x, y, w = rnd.uniform(4, 30), rnd.uniform(8, 40), rnd.uniform(12, 26)
             k.line([(x, y), (x + w, y)], 2, WATER_LIT)
@@ -172,14 +180,29 @@ def water_tile(scale: float, mask: int, v: int = 0) -> Ink:
         if (near[0] - a[0]) * nx + (near[1] - a[1]) * ny < 0:
             nx, ny = -nx, -ny
         dx, dy = (b[0] - a[0]) * 0.25, (b[1] - a[1]) * 0.25  # run past the tile's edge, so that strips meet
-        for off, w, color in ((6, 6, WATER_DIM), (0, 8, BANK), (1, 1.6, mix(BANK, TRUNK, 0.3))):
+        for off, w, color in QUAY_EDGE if quay else BANK_EDGE:
             ends = [(a[0] - dx + nx * off, a[1] - dy + ny * off), (b[0] + dx + nx * off, b[1] + dy + ny * off)]
             k.line(ends, w, color, caps=False)
     return k
 
 
-def road_tile(scale: float, mask: int, bridge: str = "") -> Ink:
-    """A road with the arms in mask (1 N, 2 E, 4 S, 8 W); bridge "h" or "v" carries it over water."""
+def _arms(k: Ink, mask: int, half: float, color: Color, reach: float = 1) -> None:
+    """A band along each arm in mask, half its width given; it ends short of the side when reach is below 1."""
+    cx, cy = TILE_W / 2, TILE_H / 2
+    rx, ry = half, 3 + half * 0.53 if half > 12 else half * 0.75
+    k.disc(cx, cy, rx, color, ry)
+    if mask & N:
+        k.rect(cx - rx, cy - cy * reach, rx * 2, cy * reach, color)
+    if mask & S:
+        k.rect(cx - rx, cy, rx * 2, cy * reach, color)
+    if mask & W:
+        k.rect(cx - cx * reach, cy - ry, cx * reach, ry * 2, color)
+    if mask & E:
+        k.rect(cx, cy - ry, cx * reach, ry * 2, color)
+
+
+def road_tile(scale: float, mask: int, lanes: int = 0, bridge: str = "") -> Ink:
+    """A street with the arms in mask (1 N, 2 E, 4 S, 8 W) and lanes that join it; bridge "h" or "v" carries it over water."""
     k = Ink(TILE_W, TILE_H, scale)
     cx, cy = TILE_W / 2, TILE_H / 2
     if bridge == "h":
@@ -189,20 +212,34 @@ def road_tile(scale: float, mask: int, bridge: str = "") -> Ink:
     elif bridge == "v":
         mask = N | S
         k.rect(cx - 24, 0, 48, TILE_H, dim(STONE, 0.3))
-    arms = ((N, (cx, 0, cx, cy)), (E, (cx, cy, TILE_W, cy)), (S, (cx, cy, cx, TILE_H)), (W, (0, cy, cx, cy)))
-    for color, extra in ((STONE if bridge else KERB, 5), (ROAD, 0)):
-        rx, ry = 15 + extra, 11 + extra * 0.8
-        k.disc(cx, cy, rx, color, ry)
-        for bit, (x0, y0, x1, y1) in arms:
-            if mask & bit:
-                if x0 == x1:
-                    k.rect(cx - rx, min(y0, y1), rx * 2, abs(y1 - y0), color)
-                else:
-                    k.rect(min(x0, x1), cy - ry, abs(x1 - x0), ry * 2, color)
-    if mask in (N | S, E | W):
-        for bit, (x0, y0, x1, y1) in arms:
-            if mask & bit:
-                k.dash([(x0, y0), (x1, y1)], 1.6, KERB, 8, 8)
+    if lanes:
+        _arms(k, lanes, 11, KERB)
+    _arms(k, mask, 20, STONE if bridge else KERB)
+    if lanes:
+        _arms(k, lanes, 8, ROAD)
+    _arms(k, mask, 15, ROAD)
+    if mask in (N | S, E | W) and not lanes:
+        ends = ((cx, 0.0), (cx, cy), (cx, float(TILE_H))) if mask == N | S else ((0.0, cy), (cx, cy), (float(TILE_W), cy))
+        for a, b in ((ends[0], ends[1]), (ends[1], ends[2])):
+            k.dash([a, b], 1.6, KERB, 8, 8)
+    return k
+
+
+def lane_tile(scale: float, mask: int) -> Ink:
+    """A lane with the arms in mask."""
+    k = Ink(TILE_W, TILE_H, scale)
+    _arms(k, mask, 11, KERB)
+    _arms(k, mask, 8, ROAD)
+    return k
+
+
+def rail_tile(scale: float, across: bool = True) -> Ink:
+    """A quay's rails, let into the ground, from side to side or from top to bottom."""
+    k = Ink(TILE_W, TILE_H, scale)
+    cx, cy = TILE_W / 2, TILE_H / 2
+    for d in (-6, 6):
+        ends = [(0, cy + d * 0.75), (TILE_W, cy + d * 0.75)] if across else [(cx + d, 0), (cx + d, TILE_H)]
+        k.line(ends, 1.6, mix(INK, SLATE, 0.6), caps=False)
     return k
 
 

@@ -4,11 +4,35 @@ A sprite stands on its plot: x runs right from the plot's left edge, y = 0 is th
 The sun is low in the west-south-west: slopes that face left are lit, slopes that face right are dim, walls go dim to the right.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pygame
 from commongood.assets.draw.ink import Ink
-from commongood.assets.draw.palette import BOARD, GLOW, PANE, REDBRICK, SKY, SLATE, TONE, WHITE, Color, dim, lit, mix
+from commongood.assets.draw.palette import (
+    BLUE,
+    BOARD,
+    BRICK,
+    GLOW,
+    INK,
+    MUSTARD,
+    PANE,
+    PLUM,
+    REDBRICK,
+    SKY,
+    SLATE,
+    TEAL,
+    TONE,
+    WHITE,
+    Color,
+    dim,
+    lit,
+    mix,
+)
 from commongood.assets.draw.shapes import Points, rrect
 
 TILE_W, TILE_H = 64, 48
+DOORS = (BLUE, BRICK, MUSTARD, TEAL, PLUM, INK)
 
 
 class Plot(Ink):
@@ -127,3 +151,31 @@ def chimney(k: Plot, x: float, y: float, h: float = 12, color: Color = REDBRICK)
     k.rect(x, y - h, 7, h, color)
     k.rect(x + 4.6, y - h, 2.4, h, dim(color, 0.25))
     k.rect(x - 1, y - h - 2, 9, 3, lit(color, 0.3))
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """A box that throws a shadow: its left edge and width on the plot, its height, its depth, how far up its front is."""
+
+    left: float
+    width: float
+    height: float
+    depth: float
+    foot: float
+
+
+@dataclass(frozen=True, slots=True)
+class Building:
+    """What draws a building, its picture's width in tiles and height in units, its number of looks, and its shadow."""
+
+    make: Callable[["Plot", int], None]
+    tiles: int
+    height: int
+    looks: int
+    shades: tuple[Shade, ...]
+
+    def picture(self, v: int = 0, scale: float = 1) -> pygame.Surface:
+        """The building in its look v; its foot is the picture's lower edge."""
+        k = Plot(self.tiles, self.height, scale)
+        self.make(k, v)
+        return k.done()
