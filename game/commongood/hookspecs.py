@@ -1,4 +1,4 @@
-"""The hooks of the one plugin door. A plugin is any module or object that implements some of them; built-in content does too."""
+"""The hooks of the one plugin door. A plugin is a module or object that implements some of them; so does built-in content."""
 
 from collections.abc import Mapping, Sequence
 from importlib.resources.abc import Traversable
@@ -47,4 +47,9 @@ def commongood_bots() -> Mapping[str, Any]:  # type: ignore[empty-body]
 
 @hookspec
 def commongood_experiments() -> str:  # type: ignore[empty-body]
-    """Where the experiments of the plugin's claims are: 'package.module:NAME', a sequence of Experiment, read when asked for."""
+    """Where the experiments of the plugin's claims are: 'package.module:NAME', a sequence of Experiment."""
+
+
+@hookspec
+def commongood_front_ends() -> Mapping[str, str]:  # type: ignore[empty-body]
+    """Front ends by name, each as 'package.module:function', imported when it is asked for."""

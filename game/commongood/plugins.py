@@ -45,6 +45,14 @@ class BuiltIn:
     def commongood_experiments(self) -> str:
         return "commongood.testing.experiments:EXPERIMENTS"
 
+    @hookimpl
+    def commongood_front_ends(self) -> Mapping[str, str]:
+        return {
+            "display": "commongood.desktop.display:find_display",
+            "window": "commongood.desktop.window:run",
+            "picture": "commongood.desktop.shot:map_picture",
+        }
+
 
 @dataclass(frozen=True)
 class Catalogue:
@@ -55,6 +63,7 @@ class Catalogue:
     level_folders: Mapping[str, Traversable]
     bots: Mapping[str, Any]
     experiment_places: tuple[str, ...]
+    front_ends: Mapping[str, str]
     plugins: tuple[str, ...]
 
     def level(self, name: str) -> Level:
@@ -67,11 +76,17 @@ class Catalogue:
     @cached_property
     def experiments(self) -> tuple[Any, ...]:
         """Every plugin's experiments, imported when first asked for."""
-        found: list[Any] = []
-        for place in self.experiment_places:
-            module, _, name = place.partition(":")
-            found += getattr(import_module(module), name)
-        return tuple(found)
+        return tuple(experiment for place in self.experiment_places for experiment in named(place))
+
+    def front_end(self, name: str) -> Any:
+        """The function of a front end, imported now; an ImportError where what it needs is not installed."""
+        return named(self.front_ends[name])
+
+
+def named(place: str) -> Any:
+    """What 'package.module:NAME' stands for."""
+    module, _, name = place.partition(":")
+    return getattr(import_module(module), name)
 
 
 def open_door(extra: Sequence[object] = (), *, installed: bool = True) -> Catalogue:
@@ -97,5 +112,6 @@ def open_door(extra: Sequence[object] = (), *, installed: bool = True) -> Catalo
     for folder in reversed(hook.commongood_levels()):
         folders.update({f.name: f for f in sorted(folder.iterdir(), key=lambda f: f.name) if (f / "level.toml").is_file()})
     bots = {name: bot for given in reversed(hook.commongood_bots()) for name, bot in given.items()}
+    front_ends = {name: place for given in reversed(hook.commongood_front_ends()) for name, place in given.items()}
     names = tuple(name for name, _ in manager.list_name_plugin() if name != "built-in")
-    return Catalogue(library, model, folders, bots, tuple(reversed(hook.commongood_experiments())), names)
+    return Catalogue(library, model, folders, bots, tuple(reversed(hook.commongood_experiments())), front_ends, names)

@@ -144,7 +144,9 @@ def play(game: Game, save: Save, path: Path, *, check: bool = True) -> None:
         raise SaveError(f"The save {path} was made on another version of the level {save.level!r}: its opening town differs.")
     for number, action in enumerate(save.actions, start=1):
         if action.turn != game.turn:
-            raise SaveError(f"The save {path}: action {number} belongs to turn {action.turn}, but the game is in turn {game.turn}.")
+            raise SaveError(
+                f"The save {path}: action {number} belongs to turn {action.turn}, but the game is in turn {game.turn}."
+            )
         answer = game.do(action.command, action.seat)
         if isinstance(answer, Refusal):
             raise SaveError(f"The save {path}: action {number} in turn {action.turn} is not legal: {answer.message}")
@@ -153,7 +155,9 @@ def play(game: Game, save: Save, path: Path, *, check: bool = True) -> None:
             if difference:
                 raise SaveError(f"The save {path} {difference}")
     if check and len(game.records) != len(save.resolved):
-        raise SaveError(f"The save {path} has hashes of {len(save.resolved)} turns, but its decisions play {len(game.records)}.")
+        raise SaveError(
+            f"The save {path} has hashes of {len(save.resolved)} turns, but its decisions play {len(game.records)}."
+        )
 
 
 def first_difference(game: Game, save: Save) -> str | None:

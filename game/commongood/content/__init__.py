@@ -1,1 +1,1 @@
-"""What the town is furnished with: services, governance models, lenses, claims, events, proposals and levels, read and checked."""
+"""What the town is furnished with: services, governance models, lenses, claims, events and levels, read and checked."""

@@ -8,7 +8,7 @@ import numpy as np
 from commongood.content.level import Level
 from commongood.content.library import Library, strength_name
 from commongood.content.reading import ContentError
-from commongood.content.schema import EventEffect
+from commongood.content.schema import EventEffect, EventTerm
 from commongood.town.drive import run_phase
 from commongood.town.events import Effect, EventRule, Term
 from commongood.town.model import Model, Noise, World
@@ -56,10 +56,14 @@ def _facts(library: Library, level: Level, keys: dict[str, tuple[str, ...]]) -> 
         return np.array([sum(m.benches.get(b, 0) for b in benches) / sum(m.benches.values()) for m in models])
 
     adjacent = np.array([[1.0 if other.id in d.next_to else 0.0 for other in districts] for d in districts])
-    facts = {name: column(services, name) for name in ("skill", "visible", "norm", "pay", "growth", "calms", "teaches", "heals")}
+    facts = {
+        name: column(services, name) for name in ("skill", "visible", "norm", "pay", "growth", "calms", "teaches", "heals")
+    }
     facts["relational_weight"] = column(services, "relational")
     facts["own_group"] = np.array([[s.own_group.get(g.id, 0.0) for g in groups] for s in services])
-    facts.update({name: column(models, name) for name in ("rent", "manager_rule", "bid", "insight", "set_up", "start_competence")})
+    facts.update(
+        {name: column(models, name) for name in ("rent", "manager_rule", "bid", "insight", "set_up", "start_competence")}
+    )
     facts["seats_staff"], facts["seats_council"] = seats("staff"), seats("council")
     facts["seats_users"] = seats("users", "members")
     facts["articulate"] = column(groups, "articulate")
@@ -104,7 +108,8 @@ def _events(library: Library, keys: dict[str, tuple[str, ...]], layout: Layout) 
         if placed and "d" not in (layout.variables[placed].axes if placed in layout.variables else ""):
             raise ContentError(f"Event {event.id!r} chooses its place by {placed!r}, which is no stock of districts.")
         effects = tuple(e for e in (_effect(row, keys, answer) for row, answer in rows) if e is not None)
-        gone = any(part.service and part.service not in keys["s"] for part in [*event.terms, *event.effects])
+        parts: list[EventTerm | EventEffect] = [*event.terms, *event.effects]
+        gone = any(part.service and part.service not in keys["s"] for part in parts)
         terms = tuple(
             Term(t.stock, t.middle, t.scale, t.weight, keys["s"].index(t.service) if t.service else None)
             for t in event.terms

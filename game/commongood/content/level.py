@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from typing import Annotated
 
-from msgspec import Meta
+from msgspec import Meta, field
 
 from commongood.content.library import Library
 from commongood.content.reading import ContentError, convert, read_table
@@ -43,8 +43,8 @@ class Start(Content, frozen=True):
     id: Id
     governance: Id
     envelope: Annotated[float, Meta(gt=0.0, le=1000.0)]
-    levers: dict[str, Number] = {}
-    stocks: dict[str, Number] = {}
+    levers: dict[str, Number] = field(default_factory=dict)
+    stocks: dict[str, Number] = field(default_factory=dict)
 
 
 class Goals(Content, frozen=True):
@@ -68,7 +68,7 @@ class LevelFile(Content, frozen=True):
     facts: Annotated[tuple[Fact, ...], Meta(min_length=1)]
     district: Annotated[tuple[District, ...], Meta(min_length=2, max_length=40)]
     service: Annotated[tuple[Start, ...], Meta(min_length=1, max_length=60)]
-    town: dict[str, Number] = {}
+    town: dict[str, Number] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from commongood.content.schema import (
     Bench,
     Claim,
     Event,
+    EventEffect,
+    EventTerm,
     Governance,
     Group,
     Label,
@@ -165,5 +167,6 @@ def _check(library: Library) -> None:
 
 
 def _event_services(event: Event) -> Sequence[str]:
-    parts = [*event.terms, *event.effects, *(effect for answer in event.answers for effect in answer.effects)]
+    answered = [effect for answer in event.answers for effect in answer.effects]
+    parts: list[EventTerm | EventEffect] = [*event.terms, *event.effects, *answered]
     return [part.service for part in parts if part.service]

@@ -72,7 +72,7 @@ def _check_size(root: ElementTree.Element, where: str) -> None:
 def load_map(folder: Traversable) -> Any:
     """The map as a pytmx.TiledMap without pictures, after checks that it is sound and reads only what it may."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # pytmx imports pygame where it is installed
-    import pytmx
+    import pytmx  # type: ignore[import-untyped]  # it ships no types
 
     file = folder / "map.tmx"
     where = f"{folder.name}/map.tmx"
@@ -109,7 +109,9 @@ def read_sites(folder: Traversable, districts: Sequence[str], services: Sequence
             if not value:
                 raise ContentError(f"{where}: object {thing.name or thing.id!r} in layer 'services' has no property {key!r}.")
         if service not in services:
-            raise ContentError(f"{where}: object {thing.name!r} stands for the service {service!r}, which level.toml does not have.")
+            raise ContentError(
+                f"{where}: object {thing.name!r} stands for the service {service!r}, which level.toml does not have."
+            )
         if district not in districts:
             raise ContentError(f"{where}: object {thing.name!r} stands in the unknown district {district!r}.")
         sites[str(service)] = str(district)

@@ -26,7 +26,7 @@ def _drafted(view: View, proposals: Sequence[str]) -> set[str]:
 
 
 def _prefer(view: View, legal: Sequence[Any_], wanted: Sequence[str], services: Sequence[str], most: int) -> Any_:
-    """The first wanted proposal for the first of these services that is legal, until so many are drafted; then the boards meet."""
+    """The first wanted proposal that is legal for the first of these services; after so many drafts the boards meet."""
     onward = _pass_on(legal)
     if onward is not None:
         return onward

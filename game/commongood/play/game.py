@@ -285,9 +285,7 @@ class Game:
         scores = score(self.setting.world, after).first()
         self.ledger = ledger
         self.records.append(
-            Record(
-                self.turn, self.before, after, ledger, tuple(self.meetings), judged, scores, after.digest(), after.digests()
-            )
+            Record(self.turn, self.before, after, ledger, tuple(self.meetings), judged, scores, after.digest(), after.digests())
         )
         self.phase = "report"
 

@@ -3,7 +3,21 @@
 from collections.abc import Iterator
 
 from commongood.content.schema import Lever
-from commongood.play.commands import Answer, Any_, Convert, Drop, Fund, Meet, Next, OfferPromise, Propose, Quote, Set, Vote, Withdraw
+from commongood.play.commands import (
+    Answer,
+    Any_,
+    Convert,
+    Drop,
+    Fund,
+    Meet,
+    Next,
+    OfferPromise,
+    Propose,
+    Quote,
+    Set,
+    Vote,
+    Withdraw,
+)
 from commongood.play.game import LEADER, Game
 from commongood.play.planning import fits, lever_value
 

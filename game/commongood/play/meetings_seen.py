@@ -28,10 +28,7 @@ def words(setting: Setting, opinion: Opinion, service: str) -> str:
     """What a seat says: of the measure that weighed most with it, in the direction and size that it expects."""
     bench = setting.library.bench[opinion.bench]
     name, felt = opinion.measure.name, opinion.felt
-    if abs(felt) < SAYS_NOTHING * USUAL[name]:
-        key = "nothing"
-    else:
-        key = f"{name}{'+' if felt > 0 else '-'}"
+    key = "nothing" if abs(felt) < SAYS_NOTHING * USUAL[name] else f"{name}{'+' if felt > 0 else '-'}"
     shown = abs(felt)
     figure = f"{shown:.2f}" if name in POUNDS else f"{shown:.1f}" if shown < 10 else f"{shown:.0f}"
     voice = bench.voices.get(key, bench.voices["nothing"])

@@ -96,7 +96,8 @@ def _town(setting: Setting, state: State, name: str, s: int) -> Array:
     if name == "equity":
         return score(setting.world, state).equity
     if name == "profit":
-        return peek(setting.world, state, ("profit_due",))["profit_due"][:, s]
+        profit: Array = peek(setting.world, state, ("profit_due",))["profit_due"][:, s]
+        return profit
     return np.empty(0)
 
 

@@ -33,12 +33,10 @@ CONVERTED = 0.9
 SHOWN_AT_FIRST = 6
 
 
-def player_view(
-    game: Game, seat: str = LEADER, baseline: tuple[dict[str, float], ...] = (), *, report: bool = True
-) -> View:
+def player_view(game: Game, seat: str = LEADER, baseline: tuple[dict[str, float], ...] = (), *, report: bool = True) -> View:
     """Everything that a seat may see now.
 
-    baseline: the scores of the same term with no decisions, by turn. report: with the report and the ending, which take longest.
+    baseline: the scores of the same term with no decisions, by turn. report: with report and ending, which take longest.
     """
     setting = game.setting
     state = game.records[-1].after if game.phase in ("report", "end") else game.planned
@@ -145,7 +143,7 @@ def _service(game: Game, state: State, service: str) -> ServiceView:
             float(state["audited"][0, s]) if lever_value(setting, state, "audit", service) else None,
         ),
         access=access,
-        waiting=float(min(add_up(state["backlog"][0, s], 0) / max(float(add_up(need, 0)), 1.0), 1.0)),
+        waiting=min(float(add_up(state["backlog"][0, s], 0)) / max(float(add_up(need, 0)), 1.0), 1.0),
         access_by_district=access_by,
         access_past=(*past, access) if game.phase == "plan" else tuple(past),
         proposals=tuple(fitting),
@@ -177,7 +175,9 @@ def _governance(game: Game, state: State, service: str) -> GovernanceView:
 
 def _levers(game: Game, axis: str, keys: tuple[str, ...]) -> tuple[LeverView, ...]:
     setting = game.setting
-    return tuple(_lever(game, lever, at) for at in keys for lever in setting.library.lever.values() if _axis(game, lever) == axis)
+    return tuple(
+        _lever(game, lever, at) for at in keys for lever in setting.library.lever.values() if _axis(game, lever) == axis
+    )
 
 
 def _axis(game: Game, lever: Lever) -> str:

@@ -19,7 +19,7 @@ class ScoreView(Plain, frozen=True):
 
 
 class MoneyView(Plain, frozen=True):
-    """£m. planned: all that this turn's plan costs. free: what can still be planned, reserves included. profit: left the town."""
+    """£m. planned: all that this turn's plan costs. free: what can still be planned, with reserves. profit: left the town."""
 
     income: float
     next_income: float
@@ -305,7 +305,7 @@ class View(Plain, frozen=True):
 
 
 class ForecastView(Plain, frozen=True):
-    """Likely futures of the plan with and without some commands: fans of 5, 25, 50, 75 and 95 % by turn, and who moves first."""
+    """Likely futures of the plan with and without some commands: fans of 5, 25, 50, 75, 95 % by turn, and who moves."""
 
     turns: tuple[int, ...]
     with_it: dict[str, tuple[tuple[float, ...], ...]]

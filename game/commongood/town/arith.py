@@ -1,8 +1,8 @@
 """The only arithmetic that a rule may use, exact on every machine and the same on one number and on arrays.
 
-`+ - * /` and the functions here round once, as IEEE 754 states, so plain Python, NumPy and compiled code agree to the last bit.
-`exp`, `log`, powers and pairwise sums differ between processors and are not offered. A rule is annotated for one cell of the town
-(`float`); a driver may hand it whole arrays, which is why the types below are `float` throughout.
+`+ - * /` and the functions here round once, as IEEE 754 states, so plain Python, NumPy and compiled code agree to the last
+bit. `exp`, `log`, powers and pairwise sums differ between processors and are not offered. A rule is annotated for one cell of
+the town (`float`); a driver may hand it whole arrays, which is why the types below are `float` throughout.
 """
 
 import math

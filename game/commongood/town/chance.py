@@ -48,7 +48,9 @@ def _high_low(m: int, x: NDArray[np.uint64]) -> tuple[NDArray[np.uint64], NDArra
     return m_high * x_high + (lh >> half) + (hl >> half) + carry, np.uint64(m) * x
 
 
-def uniform(seed: int, replicates: NDArray[np.uint64], places: int, turn: int, streams: NDArray[np.uint64]) -> NDArray[np.float64]:
+def uniform(
+    seed: int, replicates: NDArray[np.uint64], places: int, turn: int, streams: NDArray[np.uint64]
+) -> NDArray[np.float64]:
     """Numbers in [0, 1) of shape (replicates, streams, places), each that of `uniform_one` at its own counter."""
     shape = (len(replicates), len(streams), places)
     c0 = np.broadcast_to(np.arange(places, dtype=np.uint64), shape).copy()

@@ -144,7 +144,9 @@ def _cells_in_python(world: World, step: Step, values: Values, futures: int) -> 
     return out
 
 
-def _move(world: World, after: State, stocks: tuple[str, ...], amounts: Array, cause: str, claim: str | None, ledger: Ledger | None) -> None:
+def _move(
+    world: World, after: State, stocks: tuple[str, ...], amounts: Array, cause: str, claim: str | None, ledger: Ledger | None
+) -> None:
     source, target = stocks
     room_out = after[source] - world.layout.variables[source].low
     room_in = world.layout.variables[target].high - after[target]

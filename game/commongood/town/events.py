@@ -1,7 +1,7 @@
 """Events on the state path: a hazard made of stocks, a place, and amounts that enter stocks for some turns."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -97,7 +97,7 @@ def _places(state: State, rule: EventRule, draw: Array) -> NDArray[np.int64]:
     if kind == "town":
         return np.zeros(len(draw), dtype=np.int64)
     profile = _profile(state, stock, None)
-    return np.argmax(profile if kind == "highest" else -profile, axis=1)
+    return np.asarray(np.argmax(profile if kind == "highest" else -profile, axis=1), dtype=np.int64)
 
 
 def _hazard(state: State, rule: EventRule, places: NDArray[np.int64]) -> Array:
@@ -105,12 +105,10 @@ def _hazard(state: State, rule: EventRule, places: NDArray[np.int64]) -> Array:
     factor = np.ones(len(places))
     for term in rule.terms:
         profile = _profile(state, term.stock, term.service)
-        if profile.shape[1] == 1 or rule.place == "town":
-            x = average(profile, 1)
-        else:
-            x = profile[np.arange(len(places)), places]
-        factor = factor + term.weight * np.asarray(bend((x - term.middle) / term.scale))
-    return np.asarray(clip(rule.hazard * factor, 0.0, MOST_LIKELY))  # type: ignore[arg-type]  # one cell or an array alike
+        everywhere = profile.shape[1] == 1 or rule.place == "town"
+        x = average(profile, 1) if everywhere else profile[np.arange(len(places)), places]
+        factor = factor + term.weight * np.asarray(bend(cast(float, (x - term.middle) / term.scale)))
+    return np.asarray(clip(cast(float, rule.hazard * factor), 0.0, MOST_LIKELY))
 
 
 def draw_events(world: Luck, state: State, replicates: NDArray[np.uint64]) -> None:
@@ -162,4 +160,3 @@ def _spread(state: State, rule: EventRule, effect: Effect, amount: Array, place:
         if chosen is not None:
             out = np.where(line == float(chosen), out, 0.0)
     return out
-

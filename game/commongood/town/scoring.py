@@ -6,6 +6,7 @@ reach, less a price for spread and for harm. *Trust*: residents, users, staff an
 """
 
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 
@@ -36,11 +37,11 @@ class Scores:
 
 def _lack(x: Array) -> Array:
     """How far x lies below 0, with a round corner: near 0 for x well above, near -x well below."""
-    return (np.asarray(sqrt(x * x + 0.0004)) - x) / 2.0
+    return (np.asarray(sqrt(cast(float, x * x + 0.0004))) - x) / 2.0
 
 
 def _low_weighted(values: Array, weights: Array) -> Array:
-    """A mean over the last axis that counts each place more the lower its value: smooth, and the value itself if all are equal."""
+    """A mean over the last axis that counts each place more the lower its value: smooth, and the value itself if all agree."""
     heavier = weights * (1.02 - values) * (1.02 - values)
     return add_up(heavier * values, 1) / add_up(heavier, 1)
 
@@ -64,7 +65,9 @@ def score(world: World, state: State) -> Scores:
     reach = 1.0 / (1.0 + 5.0 * _lack(_concentration(district_access, weights, rank) - 0.01))
     say = 1.0 / (1.0 + 2.2 * _lack(_concentration(state["voice"], weights, rank) - 0.01))
     worst = _low_weighted(district_access, weights)
-    equity = 100.0 * (0.4 * reach * (0.5 + 0.5 * worst) + 0.4 * worst + 0.2 * say * (0.4 + 0.6 * _low_weighted(state["voice"], weights)))
+    equity = 100.0 * (
+        0.4 * reach * (0.5 + 0.5 * worst) + 0.4 * worst + 0.2 * say * (0.4 + 0.6 * _low_weighted(state["voice"], weights))
+    )
 
     bond = 0.5 * world.facts["relational_weight"][None, :, None]
     fit_here = add_up(need * state["fit"], 3) / (need_here + TINY)

@@ -76,7 +76,9 @@ def reach_of_all(
 
 
 @derived("sd", "share of need met")
-def reach_in_time(trained_work: float, volunteer_work: float, people_a_post: float, time_left: float, need_here: float) -> float:
+def reach_in_time(
+    trained_work: float, volunteer_work: float, people_a_post: float, time_left: float, need_here: float
+) -> float:
     return bend((trained_work + volunteer_work) * people_a_post * time_left / maximum(need_here, 1.0))
 
 
@@ -112,9 +114,7 @@ def volunteers_reach_more(reach_if_equal: float, reach_of_staff: float, access_p
 
 
 @flow("access", "sdg", "share a turn", claim="P01")
-def volunteers_are_no_professionals(
-    reach_of_all: float, reach_if_equal: float, access_pace: float
-) -> float:
+def volunteers_are_no_professionals(reach_of_all: float, reach_if_equal: float, access_pace: float) -> float:
     return access_pace * (reach_of_all - reach_if_equal)
 
 
@@ -144,9 +144,7 @@ def queues_form(unmet: float, backlog: float, waiting_share: float) -> float:
 
 
 @flow("surveyed", "sd", "share a turn")
-def surveys_catch_up(
-    mean_access: float, surveyed: float, survey_error: float, survey_spread: float, measures: float
-) -> float:
+def surveys_catch_up(mean_access: float, surveyed: float, survey_error: float, survey_spread: float, measures: float) -> float:
     return 0.6 * (mean_access - surveyed) + survey_spread * survey_error / (1.0 + measures)
 
 

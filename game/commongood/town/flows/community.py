@@ -40,7 +40,14 @@ def institutions_take_over(
 
 @flow("access", "sdg", "share a turn", claim="C02")
 def institutions_fill_in(
-    step_back: float, civic: float, capital: float, skill: float, access: float, filled_in: float, strong_enough: float, k_c02: float
+    step_back: float,
+    civic: float,
+    capital: float,
+    skill: float,
+    access: float,
+    filled_in: float,
+    strong_enough: float,
+    k_c02: float,
 ) -> float:
     strength = saturate(10.0 * above(capital, strong_enough))
     return k_c02 * filled_in * step_back * civic * strength * (1.0 - skill) * (1.0 - access)
@@ -137,7 +144,9 @@ def drives(recruiting: float) -> float:
 
 
 @flow("cynicism", "", "share a turn", claim="M03")
-def it_looks_like_a_veneer(bare_changes: float, drives: float, cut: float, cynicism: float, veneer: float, k_m03: float) -> float:
+def it_looks_like_a_veneer(
+    bare_changes: float, drives: float, cut: float, cynicism: float, veneer: float, k_m03: float
+) -> float:
     programme = saturate(bare_changes + 4.0 * drives)
     return k_m03 * veneer * minimum(above(cut, 0.01) / 0.04, 1.5) * programme * (1.0 - cynicism)
 

@@ -226,9 +226,7 @@ def a_charity_knows_its_field(insight_held: float, own_group: float, fit: float,
 
 
 @flow("voice", "d", "share a turn", claim="G21")
-def reorganisation_muffles_people(
-    moving_all: float, voice: float, muffling: float, crowding: float, k_g21: float
-) -> float:
+def reorganisation_muffles_people(moving_all: float, voice: float, muffling: float, crowding: float, k_g21: float) -> float:
     return -k_g21 * muffling * clip(moving_all * (1.0 + crowding * above(moving_all, 1.0)), 0.0, 8.0) * voice
 
 

@@ -77,9 +77,7 @@ def people_are_asked(heard_in_public: float, confidence: float, asking_gain: flo
 
 
 @flow("satisfaction", "sd", "share a turn", claim="T03")
-def what_matters_is_known(
-    listening: float, visible: float, satisfaction: float, known_gain: float, k_t03: float
-) -> float:
+def what_matters_is_known(listening: float, visible: float, satisfaction: float, known_gain: float, k_t03: float) -> float:
     return k_t03 * known_gain * listening * visible * (1.0 - satisfaction)
 
 

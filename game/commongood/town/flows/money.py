@@ -113,15 +113,7 @@ def extras_due(
     audit: float,
     audit_cost: float,
 ) -> float:
-    return (
-        support
-        + outreach
-        + telling
-        + advice
-        + places * pay * apprentice_pay
-        + adviser * adviser_cost
-        + audit * audit_cost
-    )
+    return support + outreach + telling + advice + places * pay * apprentice_pay + adviser * adviser_cost + audit * audit_cost
 
 
 @limit("s", "£m a turn")

@@ -17,9 +17,7 @@ def kit_is_renewed(paid_share: float, wear: float, usual_equipment: float) -> fl
 
 
 @flow("technical", "sd", "share a turn")
-def skill_and_kit_show(
-    vocation: float, equipment: float, competence: float, technical: float, quality_pace: float
-) -> float:
+def skill_and_kit_show(vocation: float, equipment: float, competence: float, technical: float, quality_pace: float) -> float:
     return quality_pace * (0.1 + 0.4 * vocation + 0.2 * equipment + 0.25 * competence - technical)
 
 
@@ -45,9 +43,7 @@ def bonds_settle(morale: float, vocation: float, relational: float, quality_pace
 
 
 @flow("relational", "sd", "share a turn", claim="T01")
-def time_for_each_person(
-    overload: float, relational_weight: float, relational: float, load_felt: float, k_t01: float
-) -> float:
+def time_for_each_person(overload: float, relational_weight: float, relational: float, load_felt: float, k_t01: float) -> float:
     return -k_t01 * load_felt * relational_weight * overload * relational
 
 

@@ -29,7 +29,9 @@ def volunteers_all(volunteers: float) -> float:
 
 
 @derived("d", "people", claim="P05")
-def regulars(adults: float, work: float, rank: float, serve_rate: float, supply_gap: float, busy_join: float, k_p05: float) -> float:
+def regulars(
+    adults: float, work: float, rank: float, serve_rate: float, supply_gap: float, busy_join: float, k_p05: float
+) -> float:
     """Those who would serve anyway: more among busy people, fewer where deprivation is deep."""
     return adults * serve_rate * (1.0 - supply_gap * rank) * maximum(1.0 + k_p05 * busy_join * (work - 0.6), 0.1)
 
@@ -150,7 +152,9 @@ def unsupported_here(volunteer_share: float, support_cover: float) -> float:
 
 
 @flow("incidents", "d", "incidents a turn", claim="P02")
-def things_go_wrong_unsupported(unsupported_here: float, usual_incidents: float, unsupported_harm: float, k_p02: float) -> float:
+def things_go_wrong_unsupported(
+    unsupported_here: float, usual_incidents: float, unsupported_harm: float, k_p02: float
+) -> float:
     return k_p02 * unsupported_harm * unsupported_here * usual_incidents
 
 

@@ -1,0 +1,125 @@
+"""The entry point: the arguments of every verb. Nothing heavy is imported until a verb runs."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from commongood import __version__
+
+DONE, FAILED, BAD_ARGUMENTS = 0, 1, 2
+
+VERBS = {
+    "play": "commongood.cli.play:play",
+    "demo": "commongood.cli.play:demo",
+    "simulate": "commongood.cli.simulate:simulate",
+    "replay": "commongood.cli.simulate:replay",
+    "explain": "commongood.cli.simulate:explain",
+    "commands": "commongood.cli.catalogues:commands",
+    "claims": "commongood.cli.claims:claims",
+    "levels": "commongood.cli.catalogues:levels",
+    "plugins": "commongood.cli.catalogues:plugins",
+}
+
+
+class BadArgument(ValueError):
+    """An argument that cannot be used; the message is one sentence."""
+
+
+class Failure(RuntimeError):
+    """The thing that was asked for failed; the message is one sentence."""
+
+
+def _seed(text: str) -> int:
+    try:
+        seed = int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
+    if not 0 <= seed < 1 << 63:
+        raise argparse.ArgumentTypeError(f"{text} is not from 0 to {(1 << 63) - 1}")
+    return seed
+
+
+def _turns(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= 40:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of turns from 1 to 40")
+    return int(text)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all verbs."""
+    top = argparse.ArgumentParser(prog="commongood", description="Lead a town council when money is short.")
+    top.add_argument("--version", action="version", version=__version__)
+    verbs = top.add_subparsers(dest="verb", metavar="VERB", required=True)
+
+    game = argparse.ArgumentParser(add_help=False)
+    game.add_argument("--lens", default="evidence", help="whose beliefs the rules follow (default: evidence)")
+    game.add_argument("--seed", type=_seed, default=1, help="the game's luck: the same seed and decisions give the same town")
+    as_json = argparse.ArgumentParser(add_help=False)
+    as_json.add_argument("--json", action="store_true", help="print JSON")
+
+    play = verbs.add_parser("play", parents=[game], help="play a level in a window, or in the terminal if there is no display")
+    play.add_argument("level", nargs="?", default="market-town")
+    play.add_argument("--load", metavar="SAVE", help="go on with a saved game")
+    play.add_argument("--terminal", action="store_true", help="play in the terminal, in plain text")
+
+    demo = verbs.add_parser("demo", parents=[game], help="watch a bot play a term, without a window")
+    demo.add_argument("level", nargs="?", default="market-town")
+    demo.add_argument("--bot", default="reformer")
+    demo.add_argument("--out", default="out", metavar="FOLDER", help="where the save and the picture of the map go")
+
+    simulate = verbs.add_parser("simulate", parents=[game, as_json], help="play a whole game by a bot or a policy file")
+    simulate.add_argument("level")
+    who = simulate.add_mutually_exclusive_group()
+    who.add_argument("--bot", help="who plays (default: nothing, which takes every default)")
+    who.add_argument("--policy", metavar="FILE", help='JSON: a list of {"turn": 1, "command": {...}}')
+    simulate.add_argument("--turns", type=_turns, metavar="N", help="how many turns (default: the level's)")
+    simulate.add_argument("--save", metavar="FILE", help="write the game to a file")
+
+    replay = verbs.add_parser("replay", parents=[as_json], help="play a save again")
+    replay.add_argument("save")
+    replay.add_argument("--verify", action="store_true", help="compare every hash, and name the first difference")
+
+    explain = verbs.add_parser("explain", parents=[as_json], help="why a score changed in a turn of a save")
+    explain.add_argument("save")
+    explain.add_argument("--turn", type=_turns, required=True, metavar="N")
+    explain.add_argument("--score", required=True, choices=("equity", "quality", "trust"))
+
+    commands = verbs.add_parser("commands", parents=[as_json], help="every command's JSON Schema, and those legal at the start")
+    commands.add_argument("level")
+
+    claims = verbs.add_parser("claims", parents=[as_json], help="the claims that the rules rest on, and what stands for each")
+    claims.add_argument("check", nargs="?", choices=("check",), help="run the experiments")
+    claims.add_argument("id", nargs="?", help="one claim alone")
+    claims.add_argument("--seeds", type=_turns, default=12, metavar="N", help="futures in each experiment (default: 12)")
+
+    levels = verbs.add_parser("levels", parents=[as_json], help="the levels that are there")
+    levels.add_argument("check", nargs="?", choices=("check",), help="check the level in a folder")
+    levels.add_argument("path", nargs="?", help="the level's folder")
+
+    verbs.add_parser("plugins", parents=[as_json], help="the plugins that are installed")
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a verb; returns the exit code. Errors meet the user as one sentence on the error stream."""
+    given = parser().parse_args(arguments)
+    module, _, function = VERBS[given.verb].partition(":")
+    try:
+        return int(getattr(import_module(module), function)(given))
+    except BadArgument as error:
+        print(f"commongood: {error}", file=sys.stderr)
+        return BAD_ARGUMENTS
+    except Failure as error:
+        print(f"commongood: {error}", file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return DONE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

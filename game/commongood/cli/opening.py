@@ -1,0 +1,68 @@
+"""Open sessions and saves for the verbs, and turn what goes wrong into one sentence and an exit code."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from commongood.cli.main import BadArgument, Failure
+from commongood.content.reading import ContentError
+from commongood.plugins import Catalogue
+from commongood.saves import SaveError
+from commongood.session import Session, SessionError, catalogue
+
+
+@contextmanager
+def sentences() -> Iterator[None]:
+    """Faults of content, saves and sessions as failures of the verb."""
+    try:
+        yield
+    except SessionError as error:
+        raise BadArgument(str(error)) from error
+    except (ContentError, SaveError) as error:
+        raise Failure(str(error)) from error
+
+
+def door() -> Catalogue:
+    """The catalogue of what is installed."""
+    with sentences():
+        return catalogue()
+
+
+def check_level(name: str) -> None:
+    """Refuse a level that is not there."""
+    known = sorted(door().level_folders)
+    if name not in known:
+        raise BadArgument(f"There is no level {name!r}; there are {', '.join(known)}.")
+
+
+def check_bot(name: str) -> None:
+    """Refuse a bot that is not there."""
+    known = sorted(door().bots)
+    if name not in known:
+        raise BadArgument(f"There is no bot {name!r}; there are {', '.join(known)}.")
+
+
+def new_session(level: str, lens: str, seed: int, turns: int | None = None) -> Session:
+    """A new game."""
+    check_level(level)
+    with sentences():
+        return Session.new(level, lens, seed, turns, door())
+
+
+def load_session(path: str, *, check: bool = True) -> Session:
+    """The game of a save."""
+    with sentences():
+        return Session.load(Path(path), door(), check=check)
+
+
+def save_session(session: Session, path: Path) -> None:
+    """Write a game to a file."""
+    with sentences():
+        session.save(path)
+
+
+def print_json(value: Any) -> None:
+    """A value as JSON on the output stream."""
+    print(json.dumps(value, indent=1, ensure_ascii=False))

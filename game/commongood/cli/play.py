@@ -1,0 +1,78 @@
+"""`commongood play` and `commongood demo`: the window, else the terminal, else a bot to watch."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from commongood.cli.main import DONE, Failure
+from commongood.cli.opening import check_bot, door, load_session, new_session, save_session, sentences
+from commongood.cli.terminal import play_in_terminal
+from commongood.cli.words import say
+from commongood.session import Session
+
+DEMO_BOT = "reformer"
+
+
+def kept_games() -> Path:
+    """The folder in which games are kept."""
+    import platformdirs
+
+    return platformdirs.user_data_path("commongood", appauthor=False) / "games"
+
+
+def _find_display() -> tuple[bool, str | None]:
+    """Whether there is a display, and why a window cannot open, if it cannot."""
+    try:
+        return door().front_end("display")() is not None, None
+    except ImportError as error:
+        return False, f"{error.name or error} is not installed"
+
+
+def play(given: argparse.Namespace) -> int:
+    """`commongood play`: never hangs, whatever is at the other end."""
+    session = load_session(given.load) if given.load else new_session(given.level, given.lens, given.seed)
+    kept = kept_games() / f"{session.setting.level.id}-{session.setting.lens}-{session.setting.seed}.json"
+    if given.terminal:
+        return play_in_terminal(session, kept)
+    seen, reason = _find_display()
+    if seen:
+        try:
+            return int(door().front_end("window")(session))
+        except ImportError as error:
+            reason = f"{error.name or error} is not installed"
+    if sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
+        print(say("no_window", reason=reason) if reason else say("no_display"))
+        return play_in_terminal(session, kept)
+    print(say("no_display_no_terminal"))
+    return run_demo(session, DEMO_BOT, Path(kept_games().parent / "demo"))
+
+
+def demo(given: argparse.Namespace) -> int:
+    """`commongood demo`."""
+    check_bot(given.bot)
+    return run_demo(new_session(given.level, given.lens, given.seed), given.bot, Path(given.out))
+
+
+def run_demo(session: Session, bot: str, folder: Path) -> int:
+    """Play a whole term with a bot; print the scores turn by turn; write the save and a picture of the final map."""
+    file = session.setting.level.file
+    print(say("demo_start", bot=bot.capitalize(), town=file.name, turns=session.setting.turns), flush=True)
+    with sentences():
+        for record in session.play_bot(bot):
+            print(say("demo_turn", turn=record.turn, **record.scores), flush=True)
+    name = f"{session.setting.level.id}-{bot}-{session.setting.seed}"
+    save = folder / f"{name}.json"
+    save_session(session, save)
+    print(say("demo_save", path=save))
+    picture = folder / f"{name}.png"
+    try:
+        door().front_end("picture")(session, picture)
+        print(say("demo_picture", path=picture))
+    except ImportError as error:
+        print(say("demo_no_picture", reason=f"{error.name or error} is not installed"))
+    except OSError as error:
+        raise Failure(f"The picture {picture} could not be written: {error.strerror or error}.") from error
+    end = session.view().end
+    if end is not None:
+        print(say("end", verdict=end.verdict, stood=end.stood_for))
+    return DONE

@@ -1,0 +1,222 @@
+"""The game in a terminal: numbered choices and plain sentences, in an order that a screen reader can follow."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from commongood.cli.main import DONE
+from commongood.cli.opening import save_session
+from commongood.cli.words import say
+from commongood.play.view import MeetingView, ReportView, ServiceView, View
+from commongood.session import Session
+
+LEAVE = ("q", "quit")
+PARTS_SHOWN = 6
+Choice = tuple[str, Callable[[], None]]
+
+
+class Left(Exception):
+    """The player leaves, or the input ended."""
+
+
+class Terminal:
+    """One game in a terminal."""
+
+    def __init__(self, session: Session, ask: Callable[[], str] = input, tell: Callable[[str], None] = print) -> None:
+        self.session = session
+        self.ask_line = ask
+        self.tell = tell
+
+    def run(self) -> None:
+        """Play to the end, or until the player leaves."""
+        view = self.session.view()
+        self.tell(say("title", town=view.town, text=view.text))
+        self.tell(say("keys"))
+        opened = 0
+        while not self.session.over:
+            view = self.session.view()
+            if view.phase == "plan":
+                if view.turn != opened:
+                    self._open_turn(view)
+                    opened = view.turn
+                self._plan(view)
+            elif view.phase == "boards":
+                self._meeting(next(m for m in view.meetings if m.outcome == "open"))
+            elif view.report is not None:
+                self._report(view.report)
+        self._ending(self.session.view())
+
+    def choose(self, choices: list[Choice]) -> None:
+        """Offer numbered choices and carry out the one that is typed."""
+        self.tell(say("choose"))
+        for number, (text, _) in enumerate(choices, start=1):
+            self.tell(say("option", number=number, text=text))
+        while True:
+            try:
+                typed = self.ask_line().strip().lower()
+            except EOFError:
+                self.tell(say("ended"))
+                raise Left from None
+            if typed in LEAVE:
+                raise Left
+            if typed.isdecimal() and 1 <= int(typed) <= len(choices):
+                choices[int(typed) - 1][1]()
+                return
+            self.tell(say("bad_number", most=len(choices)))
+
+    def _do(self, command: dict[str, object]) -> None:
+        self.tell(self.session.do(command).message)
+
+    def _doing(self, **command: object) -> Callable[[], None]:
+        return lambda: self._do(command)
+
+    # planning -----------------------------------------------------------------------------------------------------
+
+    def _open_turn(self, view: View) -> None:
+        for score in view.scores:
+            self.tell(say("score", name=score.name, value=score.value, change=score.change, goal=score.goal))
+        names = {district.id: district.name for district in view.districts}
+        for news in view.news:
+            self.tell(say("news", title=news.title, text=news.text))
+        for letter in view.letters:
+            self.tell(say("letter", writer=letter.writer, district=names[letter.district], text=letter.text))
+
+    def _plan(self, view: View) -> None:
+        self.tell(
+            say(
+                "turn",
+                season=view.season,
+                turn=view.turn,
+                turns=view.turns,
+                free=view.money.free,
+                attention=view.attention,
+                attention_all=view.attention_all,
+            )
+        )
+        choices: list[Choice] = [(say("services"), lambda: self._services(view))]
+        for news in view.news:
+            for answer, title in news.answers:
+                text = say("dilemma", title=f"{news.title}: {title}")
+                choices.append((text, self._doing(do="answer", event=news.id, answer=answer)))
+        if view.draft:
+            choices.append((say("draft", count=len(view.draft)), lambda: self._draft(view)))
+        if view.can_undo:
+            choices.append((say("undo"), self._undo))
+        choices.append((say("meet"), self._doing(do="meet")))
+        self.choose(choices)
+
+    def _undo(self) -> None:
+        self.session.undo()
+
+    def _services(self, view: View) -> None:
+        choices: list[Choice] = [(f"{s.name} ({s.state_text})", self._opener(s)) for s in view.services]
+        self.choose([*choices, (say("back"), lambda: None)])
+
+    def _opener(self, service: ServiceView) -> Callable[[], None]:
+        return lambda: self._service(service)
+
+    def _service(self, service: ServiceView) -> None:
+        view = self.session.view()
+        district = next(d.name for d in view.districts if d.id == service.district)
+        self.tell(
+            say(
+                "service",
+                name=service.name,
+                district=district,
+                state=service.state_text,
+                governance=service.governance.name,
+                envelope=service.envelope,
+                access=100 * service.access,
+            )
+        )
+        staff, measure = service.staff, service.measure
+        self.tell(
+            say(
+                "staff",
+                professionals=staff.professionals,
+                apprentices=staff.apprentices,
+                volunteers=staff.volunteers,
+                regime=measure.regime,
+                reported=100 * measure.reported,
+            )
+        )
+        choices: list[Choice] = []
+        for p in view.proposals:
+            if p.service != service.id:
+                continue
+            if p.drafted:
+                self.tell(say("drafted", title=p.title))
+            elif p.refusal:
+                self.tell(say("refused", title=p.title, refusal=p.refusal))
+            else:
+                who = say("board_decides") if p.who == "board" else ""
+                text = say("proposal", title=p.title, text=p.text, cost=p.cost, attention=p.attention, who=who)
+                choices.append((text, self._doing(do="propose", service=service.id, proposal=p.id)))
+        self.choose([*choices, (say("back"), lambda: None)])
+
+    def _draft(self, view: View) -> None:
+        choices: list[Choice] = [
+            (say("take_back", title=d.title, cost=d.cost, attention=d.attention), self._doing(do="drop", index=d.index))
+            for d in view.draft
+        ]
+        self.choose([*choices, (say("back"), lambda: None)])
+
+    # boards and report --------------------------------------------------------------------------------------------
+
+    def _meeting(self, meeting: MeetingView) -> None:
+        view = self.session.view()
+        names = {district.id: district.name for district in view.districts}
+        self.tell(say("meeting", title=meeting.title, governance=meeting.governance, rule=meeting.rule))
+        self.tell(say("about", proposals="; ".join(meeting.proposals), cost=meeting.cost))
+        for bench in meeting.benches:
+            for seat in bench.seats:
+                district = names[seat.district]
+                self.tell(say("seat", name=seat.name, bench=bench.name, district=district, vote=seat.vote, words=seat.words))
+        self.tell(say("chance", chance=100 * meeting.chance, if_lost=meeting.if_lost))
+        choices: list[Choice] = [(say("vote"), self._doing(do="vote", service=meeting.service))]
+        if not any(promise.offered for promise in meeting.promises):
+            choices += [
+                (
+                    say("promise", title=promise.title, text=promise.text),
+                    self._doing(do="promise", service=meeting.service, promise=promise.id),
+                )
+                for promise in meeting.promises
+            ]
+        self.choose([*choices, (say("withdraw"), self._doing(do="withdraw", service=meeting.service))])
+
+    def _report(self, report: ReportView) -> None:
+        self.tell(say("report", headline=report.headline, story=report.story))
+        for line in (*report.boards, *report.promises):
+            self.tell(line)
+        for score in report.scores:
+            self.tell(say("score", name=score.name, value=score.value, change=score.change, goal=score.goal))
+            self.tell(say("why", name=score.name, change=score.change))
+            for part in report.why[score.id][:PARTS_SHOWN]:
+                source = ""
+                if part.claim:
+                    source = say("claim", claim=part.claim, title=part.claim_title, cite=part.cite, disputed=part.disputed_by)
+                self.tell(say("part", value=part.value, text=part.text) + source)
+        for changes in (report.districts, report.groups):
+            parts = ", ".join(say("changed_part", who=change.who, value=change.value) for change in changes)
+            self.tell(say("changed", parts=parts))
+        self.choose([(say("next"), self._doing(do="next"))])
+
+    def _ending(self, view: View) -> None:
+        if view.end is None:
+            return
+        self.tell(say("end", verdict=view.end.verdict, stood=view.end.stood_for))
+        for name, value, goal, met in view.end.goals:
+            self.tell(say("goal_met" if met else "goal_missed", name=name, value=value, goal=goal))
+        names = {score.id: score.name for score in view.scores}
+        self.tell(say("later", scores=", ".join(f"{names[n]} {v:.1f}" for n, v in view.end.later.items())))
+
+
+def play_in_terminal(session: Session, kept: Path) -> int:
+    """Play in the terminal; the game is kept in a file when it ends or is left."""
+    try:
+        Terminal(session).run()
+    except Left:
+        pass
+    finally:
+        save_session(session, kept)
+        print(say("kept", path=kept))
+    return DONE
