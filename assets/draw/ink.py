@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+import numpy.typing as npt
 import pygame
 from commongood.assets.draw.lettering import font, wrap
 from commongood.assets.draw.palette import INK, Color
@@ -277,6 +278,10 @@ def _over(under: pygame.Surface, film: pygame.Surface) -> None:
     """Lay a film on a surface of the same size, in whole numbers: blits may round differently from one machine to the next."""
     over = pygame.surfarray.array_alpha(film).astype(np.int64)
     below = pygame.surfarray.array_alpha(under).astype(np.int64)
+    if not below.any():
+        pygame.surfarray.pixels3d(under)[:] = pygame.surfarray.array3d(film)
+        pygame.surfarray.pixels_alpha(under)[:] = over
+        return
     total = over * 255 + below * (255 - over)  # opacity of both, in 255ths
     safe = np.maximum(total, 1)
     rgb_film, rgb_under = pygame.surfarray.array3d(film).astype(np.int64), pygame.surfarray.pixels3d(under)
@@ -291,16 +296,28 @@ def shrink(big: pygame.Surface) -> pygame.Surface:
     """Average SS x SS blocks, weighing colour by opacity: the same bytes on every machine."""
     w, h = big.get_width() // SS, big.get_height() // SS
     out = pygame.Surface((w, h), pygame.SRCALPHA)
-    opacity, colors = pygame.surfarray.pixels_alpha(big), pygame.surfarray.pixels3d(big)
-    to_opacity, to_colors = pygame.surfarray.pixels_alpha(out), pygame.surfarray.pixels3d(out)
-    step = max(1, 1 << 18 >> h.bit_length())  # a strip at a time, so that a large sheet needs little memory
-    for x0 in range(0, w, step):
-        x1 = min(w, x0 + step)
-        n, strip = x1 - x0, slice(x0 * SS, x1 * SS)
-        alpha = opacity[strip, : h * SS].astype(np.uint32).reshape(n, SS, h, SS)
-        total = alpha.sum(axis=(1, 3))
+    colors, opacity = pygame.surfarray.pixels3d(out), pygame.surfarray.pixels_alpha(out)
+    step = max(1, (1 << 16) // max(1, w))  # a band at a time, so that a large sheet needs little memory
+    for top in range(0, h, step):
+        n = min(step, h - top)
+        band = big.subsurface((0, top * SS, w * SS, n * SS))
+        raw = np.frombuffer(pygame.image.tobytes(band, "RGBA"), np.uint8).reshape(n * SS, w * SS, 4)
+        alpha = raw[:, :, 3].astype(np.uint16)
+        total = _blocks(alpha, n, w)
         for c in range(3):
-            channel = colors[strip, : h * SS, c].astype(np.uint32).reshape(n, SS, h, SS)
-            to_colors[x0:x1, :, c] = ((channel * alpha).sum(axis=(1, 3)) + total // 2) // np.maximum(total, 1)
-        to_opacity[x0:x1] = (total + SS * SS // 2) // (SS * SS)
+            summed = _blocks(raw[:, :, c] * alpha, n, w)
+            colors[:, top : top + n, c] = ((summed + total // 2) // np.maximum(total, 1)).T
+        opacity[:, top : top + n] = ((total + SS * SS // 2) // (SS * SS)).T
     return out
+
+
+def _blocks(values: npt.NDArray[np.uint16], h: int, w: int) -> npt.NDArray[np.uint32]:
+    """The sums of SS x SS blocks."""
+    rows = values.reshape(h, SS, w * SS)
+    down = rows[:, 0].astype(np.uint32)
+    for i in range(1, SS):
+        down += rows[:, i]
+    across = down[:, 0::SS].copy()
+    for i in range(1, SS):
+        across += down[:, i::SS]
+    return across
