@@ -1,0 +1,72 @@
+"""What pressing things does: each returns a press that a page can hold."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from commongood.desktop.desk import Command, Desk
+from commongood.desktop.transitions import Follow, Layer, Pop, Press, Push, Transition
+
+
+def do(desk: Desk, command: Command, then: Transition | None = None) -> Press:
+    """Carry a command out; where the game's phase changes, follow it, else go on with `then`."""
+
+    def press() -> Transition | None:
+        phase = desk.view.phase
+        done = desk.do(command).ok
+        if desk.view.phase != phase:
+            return Follow()
+        return then if done else None
+
+    return press
+
+
+def undo(desk: Desk) -> Press:
+    """Take the last decision back."""
+
+    def press() -> Transition | None:
+        phase = desk.view.phase
+        desk.undo()
+        return Follow() if desk.view.phase != phase else None
+
+    return press
+
+
+def pop() -> Transition:
+    """Close a sheet."""
+    return Pop()
+
+
+@dataclass
+class Choice:
+    """What is chosen on the town screen. kind and name: a service or a district; futures: the proposal whose forecast is open."""
+
+    kind: str = ""
+    name: str = ""
+    futures: str = ""
+    overlay: bool = True
+    moved: bool = field(default=False, repr=False)
+
+    def choose(self, kind: str = "", name: str = "") -> Press:
+        """Choose a service or a district, or nothing."""
+
+        def press() -> None:
+            self.kind, self.name, self.futures, self.moved = kind, name, "", True
+
+        return press
+
+    def look_ahead(self, proposal: str) -> Press:
+        """Open a proposal's forecast, or close it."""
+
+        def press() -> None:
+            self.futures = "" if self.futures == proposal else proposal
+
+        return press
+
+
+def push(make: Callable[[tuple[int, int]], Layer]) -> Press:
+    """Lay a screen over this one; make is given the size in pixels."""
+
+    def press() -> Transition:
+        return Push(make)
+
+    return press

@@ -1,0 +1,173 @@
+"""A level's map as pytmx reads it, with its pictures at one scale and its shadows as one more layer of tiles."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib.resources import as_file
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+import pygame
+
+from commongood.assets.draw.volumes import TILE_H, TILE_W
+from commongood.desktop.faults import WindowError
+from commongood.desktop.words import say
+
+Rect = pygame.Rect
+SCALES = (0.5, 0.75, 1.0, 1.5, 2.0)
+"""The scales at which a map is drawn; the zoom rests at them alone."""
+SHADOW_LAYER, SIGHT_LAYER, THINGS_LAYER = 10, 11, 20
+
+
+@dataclass
+class Atlas:
+    """A map at a scale. Places are in the map's own units: 64 x 48 to a tile."""
+
+    scale: float
+    tmx: Any
+    services: dict[str, Rect] = field(default_factory=dict)
+    plots: dict[str, Rect] = field(default_factory=dict)
+    homes: dict[str, str] = field(default_factory=dict)
+    districts: dict[str, list[Rect]] = field(default_factory=dict)
+    overlay_layer: int = 0
+    films: dict[tuple[int, int], int] = field(default_factory=dict)
+    arts: dict[tuple[str, str], pygame.Surface] = field(default_factory=dict)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The map's size in units."""
+        return self.tmx.width * TILE_W, self.tmx.height * TILE_H
+
+    def lay_overlay(self, classes: dict[str, int]) -> None:
+        """Choose each district's overlay tiles by its class, 0 worst to 4 best; a district without one keeps its ground."""
+        cells = {
+            (x, y): name
+            for name, boxes in self.districts.items()
+            for box in boxes
+            for x in range(box.x // TILE_W, box.right // TILE_W)
+            for y in range(box.y // TILE_H, box.bottom // TILE_H)
+        }
+        data = [[0] * self.tmx.width for _ in range(self.tmx.height)]
+        for (x, y), name in cells.items():
+            if name in classes:
+                around = ((0, -1), (1, 0), (0, 1), (-1, 0))
+                sides = sum(1 << i for i, (dx, dy) in enumerate(around) if cells.get((x + dx, y + dy)) != name)
+                data[y][x] = self.films.get((classes[name], sides), 0)
+        self.tmx.layers[self.overlay_layer].data = data
+
+
+def _loader(scale: float) -> Callable[..., Callable[..., pygame.Surface]]:
+    """What pytmx loads pictures with: from the set that was drawn at twice the size where that is nearer."""
+    double = scale not in (0.5, 1.0)
+
+    def open_sheet(filename: str, colorkey: object = None, **_: object) -> Callable[..., pygame.Surface]:
+        path = Path(filename).resolve()
+        root = next((p for p in path.parents if p.name in ("tiles", "sprites")), None)
+        drawn = 1
+        if double and root is not None:
+            larger = root.parent / "2x" / path.relative_to(root.parent)
+            if larger.is_file():
+                path, drawn = larger, 2
+        sheet = pygame.image.load(str(path))
+
+        def cut(rect: tuple[int, int, int, int] | None = None, flags: object = None) -> pygame.Surface:
+            box = Rect(rect) if rect else Rect(0, 0, sheet.get_width() // drawn, sheet.get_height() // drawn)
+            part = sheet.subsurface(Rect(box.x * drawn, box.y * drawn, box.w * drawn, box.h * drawn))
+            return _fitted(part, (round(box.w * scale), round(box.h * scale)))
+
+        return cut
+
+    return open_sheet
+
+
+def _fitted(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
+    if picture.get_size() != size:
+        picture = pygame.transform.smoothscale(picture.convert_alpha() if pygame.display.get_surface() else _wide(picture), size)
+    return picture.convert_alpha() if pygame.display.get_surface() else _wide(picture)
+
+
+def _wide(picture: pygame.Surface) -> pygame.Surface:
+    out = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
+    out.blit(picture, (0, 0))
+    return out
+
+
+def _opaque(picture: pygame.Surface) -> pygame.Surface:
+    out = pygame.Surface(picture.get_size())
+    out.blit(picture, (0, 0))
+    return out
+
+
+def open_atlas(folder: Traversable, choose: Callable[[tuple[int, int]], float]) -> Atlas:
+    """The map of a level's folder at the scale chosen for its size; WindowError where it or a picture cannot be read."""
+    import pytmx  # type: ignore[import-untyped]
+
+    with as_file(folder) as real:
+        file = real / "map.tmx"
+        if not file.is_file():
+            raise WindowError(say("fault.map", file=f"{real.name}/map.tmx"))
+        try:
+            tmx = pytmx.TiledMap(str(file))  # quickly, without pictures, to know its size and the numbers of its tiles
+            wanted = {first.firstgid + i for first in tmx.tilesets if first.name == "overlay" for i in range(first.tilecount)}
+            scale = choose((tmx.width * TILE_W, tmx.height * TILE_H))
+            tmx = pytmx.TiledMap(str(file), image_loader=_loader(scale), load_all=False, optional_gids=wanted)
+            atlas = Atlas(scale, tmx)
+            _read(atlas)
+            _add_shadows(atlas, real)
+        except WindowError:
+            raise
+        except Exception as error:  # pytmx and pygame raise bare exceptions of many kinds for a damaged file
+            raise WindowError(say("fault.picture", file=f"{real.name}/map.tmx", error=str(error))) from error
+    tmx.tilewidth, tmx.tileheight = round(TILE_W * scale), round(TILE_H * scale)
+    return atlas
+
+
+def _read(atlas: Atlas) -> None:
+    tmx = atlas.tmx
+    for i, layer in enumerate(tmx.layers):
+        if layer.name == "overlay":
+            atlas.overlay_layer = i
+    for thing in tmx.get_layer_by_name("districts"):
+        atlas.districts.setdefault(thing.name, []).append(Rect(round(thing.x), round(thing.y), round(thing.width), round(thing.height)))
+    for thing in tmx.get_layer_by_name("services"):
+        service = str(thing.properties["service"])
+        box = Rect(round(thing.x), round(thing.y), round(thing.width), round(thing.height))
+        atlas.services[service] = box
+        atlas.plots[service] = Rect(box.x, box.bottom - 2 * TILE_H, 2 * TILE_W, 2 * TILE_H)
+        atlas.homes[service] = str(thing.properties.get("district", ""))
+    for gid, facts in tmx.tile_properties.items():
+        picture = tmx.images[gid] if gid < len(tmx.images) else None
+        if picture is None:
+            continue
+        if "class" in facts and "sides" in facts:
+            atlas.films[(int(facts["class"]), int(facts["sides"]))] = gid
+        if "service" in facts and "state" in facts:
+            atlas.arts[(str(facts["service"]), str(facts["state"]))] = picture
+    for layer in tmx.layers:
+        if layer.name == "ground":
+            for row in layer.data:
+                for gid in row:
+                    if gid and tmx.images[gid] is not None and tmx.images[gid].get_flags() & pygame.SRCALPHA:
+                        tmx.images[gid] = _opaque(tmx.images[gid])
+
+
+def _add_shadows(atlas: Atlas, folder: Path) -> None:
+    """Cut the film of shadows into tiles of a layer of its own: then it costs nothing while the map stands still."""
+    name = "shadows@2x.png" if atlas.scale > 1 and (folder / "shadows@2x.png").is_file() else "shadows.png"
+    if not (folder / name).is_file():
+        return
+    tmx, scale = atlas.tmx, atlas.scale
+    w, h = round(TILE_W * scale), round(TILE_H * scale)
+    film = _fitted(pygame.image.load(str(folder / name)), (tmx.width * w, tmx.height * h))
+    beside = tmx.layers[atlas.overlay_layer]
+    layer = object.__new__(type(beside))  # copy.copy asks a half-made layer for its properties, for ever
+    layer.__dict__.update(beside.__dict__)
+    layer.name = "shadows"
+    layer.data = [[0] * tmx.width for _ in range(tmx.height)]
+    for y in range(tmx.height):
+        for x in range(tmx.width):
+            part = film.subsurface((x * w, y * h, w, h))
+            if part.get_bounding_rect().w:
+                layer.data[y][x] = len(tmx.images)
+                tmx.images.append(part)
+    tmx.layers.append(layer)

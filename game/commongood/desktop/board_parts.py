@@ -1,0 +1,327 @@
+"""The parts of a board's meeting: benches with faces and votes, promises, the outlook, the tally."""
+
+import pygame
+
+from commongood.assets.draw.ink import Ink
+from commongood.assets.draw.looks import Look
+from commongood.assets.draw.palette import BRICK, CARD, INK, MUTE, PAPER, RULE, TRUNK, lit
+from commongood.assets.draw.room import chair, chamber
+from commongood.desktop import acts, pictures
+from commongood.desktop.desk import Desk
+from commongood.desktop.lettering import fit_lines
+from commongood.desktop.metrics import Metrics
+from commongood.desktop.page import Page, Pen
+from commongood.desktop.parts import card
+from commongood.desktop.transitions import Press
+from commongood.desktop.words import count, figure, percent, pounds, say
+from commongood.play.view import BenchView, MeetingView, PromiseView, SeatView
+
+Rect = pygame.Rect
+
+
+def room(size: tuple[int, int], m: Metrics, floor: float) -> pygame.Surface:
+    """The chamber behind everything, floor being the share of its height where the floor begins."""
+    k = Ink(size[0] / m.scale, size[1] / m.scale, m.scale)
+    chamber(k, 0, 0, k.w, k.h, floor)
+    picture = pygame.Surface(size)
+    picture.blit(pygame.transform.smoothscale(k.done(), size), (0, 0))
+    return picture
+
+
+def speaker_of(bench: BenchView, chosen: dict[str, int]) -> int:
+    """The seat of a bench whose words are shown: the one chosen, else the first that is not for, else the first."""
+    held = chosen.get(bench.id)
+    if held is not None and held < len(bench.seats):
+        return held
+    return next((i for i, seat in enumerate(bench.seats) if seat.vote != "for"), 0)
+
+
+class Benches:
+    """The benches' page: who speaks can be chosen by pressing a seat."""
+
+    def __init__(self, m: Metrics, meeting: MeetingView, looks: dict[str, Look], height: int, chosen: dict[str, int]) -> None:
+        self.m, self.meeting, self.looks, self.height, self.chosen = m, meeting, looks, height, chosen
+
+    def build(self, width: int) -> Page:
+        """The page, as wide as the screen."""
+        m = self.m
+        pen = Pen(m, width, None)
+        pen.ground = PAPER
+        benches = [b for b in self.meeting.benches if b.seats]
+        margin, gap = m.u(36), m.u(14)
+        weights = [max(2.4, len(b.seats)) for b in benches]
+        room_across = width - 2 * margin - gap * (len(benches) - 1)
+        x = float(margin)
+        for bench, weight in zip(benches, weights, strict=True):
+            w = room_across * weight / sum(weights)
+            self._bench(pen, bench, Rect(round(x), 0, round(w), self.height))
+            x += w + gap
+        pen.y = self.height
+        return pen.done()
+
+    def _bench(self, pen: Pen, bench: BenchView, area: Rect) -> None:
+        m, n = self.m, len(bench.seats)
+        plate_h = max(m.u(84), m.lead(28) + m.lead(17) + 14)
+        desk_h = plate_h + m.u(34)
+        desk_top = area.bottom - desk_h
+        speaker = speaker_of(bench, self.chosen)
+        bubble_w = min(area.w, max(m.u(760), 520))
+        step = min(area.w / n, m.u(210))
+        left = area.x + (area.w - step * n) / 2
+        bubble_x = max(area.x, min(area.right - bubble_w, round(left + step * (speaker + 0.5) - bubble_w / 2)))
+        bubble = self._bubble(pen, bench.seats[speaker], bubble_x, area.y, bubble_w)
+        face = int(min(step * 1.12, desk_top - bubble.bottom - m.u(12), m.u(236)))
+        middle = round(left + step * (speaker + 0.5)) - m.u(6)
+        low = bubble.bottom - 1
+        pen.wedge([(middle - m.u(22), low), (middle + m.u(18), low), (middle, low + m.u(30))], PAPER)
+        for i, seat in enumerate(bench.seats):
+            self._seat(pen, bench, seat, i, round(left + step * (i + 0.5)), desk_top, face, i == speaker)
+        pen.box(Rect(area.x - m.u(8), desk_top, area.w + m.u(16), m.u(14)), lit(TRUNK, 0.3))
+        pen.box(Rect(area.x, desk_top + m.u(14), area.w, desk_h - m.u(14)), TRUNK)
+        self._plate(pen, bench, Rect(area.x + m.u(14), desk_top + m.u(24), area.w - m.u(28), plate_h))
+
+    def _seat(self, pen: Pen, bench: BenchView, seat: SeatView, i: int, cx: int, base: int, face: int, speaks: bool) -> None:
+        m = self.m
+        key = f"{bench.id}:{i}"
+        pen.stamp(_chair(face), cx - face * 0.62, base - face * 1.02)
+        portrait = pictures.face(self.looks[key], seat.vote, face)
+        pen.stamp(portrait, cx - face / 2, base - face + 2)
+        tall = max(40, face * 46 // 100)
+        paddle = pictures.paddle(seat.vote, tall)
+        pen.stamp(paddle, cx + face * 0.36 - paddle.get_width() / 2, base - tall + 2)
+        rect = Rect(cx - face // 2, base - face, face, face)
+        pen.spot(f"seat:{key}", rect, self._choose(bench.id, i), say("board.seat", name=seat.name, vote=say(f"vote.{seat.vote}")))
+
+    def _choose(self, bench: str, i: int) -> Press:
+        def press() -> None:
+            self.chosen[bench] = i
+
+        return press
+
+    def _bubble(self, pen: Pen, seat: SeatView, x: int, y: int, w: int) -> Rect:
+        m, pad = self.m, self.m.u(22)
+        lines = fit_lines(f"“{seat.words}”", m.px(20), "body", w - 2 * pad)
+        foot = m.lead(17) + m.u(16)
+        body = m.u(10) + m.lead(17) + m.lead(20) * max(2, len(lines)) + m.u(8)
+        rect = Rect(x, y, w, body + foot)
+        pen.box(rect, CARD, 14)
+        pen.box(Rect(x, rect.bottom - foot, w, foot), PAPER, 14, (False, False, True, True))
+        top = y + m.u(10)
+        who = say("board.speaker", name=seat.name, place=seat.district) if seat.district else seat.name
+        pen.put(who, x + pad, top, 17, MUTE, "bold", within=rect)
+        top += m.lead(17)
+        for line in lines:
+            pen.put(line, x + pad, top, 20, INK, within=rect)
+            top += m.lead(20)
+        row = rect.bottom - foot + m.u(8)
+        if seat.measure:
+            self._measure(pen, seat, rect, x + pad, row, pad)
+        return rect
+
+    def _measure(self, pen: Pen, seat: SeatView, rect: Rect, x: int, row: int, pad: int) -> None:
+        m = self.m
+        likely = say("board.likely", range=seat.range) if seat.range else ""
+        px = m.px(20)
+        wide = pen.width(seat.measure, 17, "bold") + pen.width(seat.before, 17) + pen.width(seat.after, 20, "bold") + px + m.u(44)
+        name = pen.put(seat.measure, x, row, 17, INK, "bold", within=rect)
+        before = pen.put(seat.before, name.right + m.u(14), row, 17, MUTE, within=rect)
+        pen.stamp(pictures.icon("arrow", px, MUTE, PAPER), before.right + m.u(6), before.centery - px // 2)
+        pen.put(seat.after, before.right + px + m.u(14), row + (m.lead(17) - m.lead(20)) / 2, 20, INK, "bold", within=rect)
+        if wide + pen.width(likely, 16) + 2 * pad <= rect.w:
+            pen.put(likely, rect.right - pad, row, 16, MUTE, anchor="r", within=rect)
+
+    def _plate(self, pen: Pen, bench: BenchView, rect: Rect) -> None:
+        m = self.m
+        band = max(14, m.u(30))
+        pen.box(rect, PAPER, 4)
+        pen.stamp(pictures.bench_bar(bench.id, band, rect.h, 3), rect.x, rect.y)
+        x, right = rect.x + band + m.u(16), rect.right - m.u(18)
+        support = say("board.for", share=percent(bench.support))
+        bar = min(m.u(150), rect.w // 4)
+        top = rect.y + (rect.h - m.lead(28) - m.lead(17)) // 2
+        pen.put(bench.name, x, top, 28, INK, "title", within=rect)
+        pen.put(support, right, top + (m.lead(28) - m.lead(22)) / 2, 22, INK, "bold", "r", rect)
+        h = max(9, m.u(16))
+        y = top + m.lead(28) + (m.lead(17) - h) // 2
+        if pen.width(bench.weighs, 17) <= right - bar - m.u(16) - x:
+            pen.put(bench.weighs, x, top + m.lead(28), 17, MUTE, within=rect)
+        pen.box(Rect(right - bar, y, bar, h), RULE, 3)
+        filled = round(bar * bench.support)
+        if filled:
+            pen.stamp(pictures.bench_bar(bench.id, filled, h, 3), right - bar, y)
+        pen.box(Rect(right - bar // 2 - 1, y - m.u(5), max(2, m.u(3)), h + 2 * m.u(5)), INK)
+
+
+def _chair(face: int) -> pygame.Surface:
+    k = Ink(160 * 1.24, 160 * 1.02, face / 160, origin=(160 * 0.62, 160 * 1.02))
+    chair(k, 0, 0, 1)
+    return k.done()
+
+
+def promises(desk: Desk, m: Metrics, meeting: MeetingView, width: int, height: int) -> Page:
+    """The promises that can be offered, with what each bench would make of them."""
+    pen = Pen(m, width, PAPER, pad=max(12, m.u(22)))
+    pen.gap(14)
+    pen.para(say("board.promises"), 24, INK, "title")
+    pen.gap(4)
+    names = {b.id: b for b in meeting.benches}
+    if not meeting.promises:
+        pen.para(say("board.no_promises"), 16, MUTE)
+    for promise in meeting.promises:
+        _promise(pen, desk, meeting, promise, names)
+    pen.para(say("board.promise_note"), 15, INK)
+    pen.gap(12)
+    return pen.done(height)
+
+
+def _promise(pen: Pen, desk: Desk, meeting: MeetingView, promise: PromiseView, benches: dict[str, BenchView]) -> None:
+    m = pen.m
+    frame = card(pen, max(8, m.u(14)), edge=INK if promise.offered else RULE)
+    px = m.px(24)
+    top = pen.y
+    pen.stamp(_radio(px, promise.offered), pen.x, top)
+    indent = px + m.u(14)
+    pen.para(promise.title, 18, INK, "bold", x=pen.x + indent, w=pen.w - indent)
+    pen.para(promise.text, 15, MUTE, x=pen.x + indent, w=pen.w - indent)
+    pen.gap(2)
+    x, lead, side = pen.x + indent, m.lead(16), m.px(16)
+    for bench, after in promise.support.items():
+        seen = benches.get(bench)
+        before = seen.support if seen else after
+        words = (figure(before * 100), say("board.for", share=percent(after)))
+        wide = side + m.u(8) + pen.width(words[0], 16) + m.px(13) + m.u(12) + pen.width(words[1], 16, "bold")
+        if x > pen.x + indent and x + wide > pen.x + pen.w:
+            x = pen.x + indent
+            pen.y += lead
+        pen.stamp(pictures.bench_bar(bench, side, side), x, pen.y + (lead - side) / 2)
+        was = pen.put(words[0], x + side + m.u(8), pen.y, 16, MUTE)
+        way = (round(after, 2) > round(before, 2)) - (round(after, 2) < round(before, 2))
+        pen.stamp(pictures.arrow(way, m.px(13)), was.right + m.u(6), pen.y + (lead - m.px(13)) / 2)
+        x = pen.put(words[1], was.right + m.px(13) + m.u(12), pen.y, 16, INK, "bold").right + m.u(18)
+    pen.y += lead
+    rect = frame.end()
+    command = {"do": "promise", "service": meeting.service, "promise": promise.id}
+    pen.spot(f"promise:{promise.id}", rect, acts.do(desk, command), promise.title)
+
+
+def _radio(px: int, on: bool) -> pygame.Surface:
+    k = Ink(26, 26, px / 26)
+    k.ring(13, 13, 11, 3, INK)
+    if on:
+        k.disc(13, 13, 6.5, BRICK)
+    return k.done()
+
+
+def proposal(desk: Desk, m: Metrics, meeting: MeetingView, width: int, height: int, vote: Press, withdraw: Press) -> Page:
+    """What is put to the board, its outlook, and the vote."""
+    pen = Pen(m, width, PAPER, pad=max(12, m.u(24)))
+    service = desk.service(meeting.service)
+    text = ", ".join(meeting.proposals) or meeting.title
+    lines = fit_lines(text, m.px(24), "title", width * 0.66)
+    head = max(m.u(112), m.lead(24) * len(lines) + m.lead(16) + m.u(34))
+    state = service.state if service else "thriving"
+    pen.stamp(pictures.vignette(meeting.service, state, width, head), 0, 0)
+    y = m.u(10)
+    for line in lines:
+        pen.put(line, pen.x, y, 24, INK, "title")
+        y += m.lead(24)
+    cost = say("board.cost", cost=pounds(meeting.cost))
+    chip = Rect(pen.x - m.u(8), head - m.lead(16) - m.u(14), pen.width(cost, 16, "bold") + m.u(16), m.lead(16) + m.u(6))
+    pen.box(chip, CARD, 6)
+    pen.put(cost, chip.x + m.u(8), chip.y + m.u(3), 16, INK, "bold", within=chip)
+    pen.y = head + m.u(10)
+    _outlook(pen, meeting)
+    pen.gap(6)
+    pen.para(say("board.if_lost", words=meeting.if_lost) if meeting.if_lost else "", 15, MUTE)
+    pen.gap(8)
+    high = max(m.u(50), m.lead(20) + 10)
+    label = say("board.withdraw")
+    wide = pen.width(label, 17, "bold") + 2 * max(10, m.u(20))
+    at = max(pen.y, height - high - m.u(18))
+    pen.button("vote", say("board.vote"), vote, pen.x, at, pen.w - wide - m.u(16), high, "tick", True, 20)
+    pen.button("withdraw", label, withdraw, pen.x + pen.w - wide, at, wide, high, size=17)
+    pen.y = at + high + m.u(18)
+    return pen.done(height)
+
+
+def _outlook(pen: Pen, meeting: MeetingView) -> None:
+    if not meeting.outlook:
+        return
+    m = pen.m
+    lead = max(m.u(32), m.lead(18) + 3)
+    heads = [say(f"board.head.{h}") for h in ("now", "without", "with", "likely")]
+    share = [0.50, 0.645, 0.775, 1.0]
+    for head, at in zip(heads, share, strict=True):
+        pen.put(head, pen.x + pen.w * at, pen.y, 15, MUTE, anchor="r")
+    pen.y += m.lead(15) + m.u(4)
+    for row in meeting.outlook:
+        cells = [figure(row.now), figure(row.without), figure(row.with_it), say("board.range", low=figure(row.low), high=figure(row.high))]
+        faces = ("body", "body", "bold", "body")
+        top = pen.y
+        pen.put(_short(pen, row.name, pen.w * 0.42), pen.x, top, 17)
+        for cell, at, face in zip(cells, share, faces, strict=True):
+            pen.put(cell, pen.x + pen.w * at, top, 17 if face == "bold" else 16, INK if face == "bold" else MUTE, face, "r")
+        pen.box(Rect(pen.x, top + lead - m.u(5), pen.w, max(1, m.u(2))), RULE)
+        pen.y += lead
+
+
+def _short(pen: Pen, text: str, room_across: float) -> str:
+    return fit_lines(text, pen.m.px(17), "body", room_across)[0]
+
+
+def tally(m: Metrics, meeting: MeetingView, width: int, height: int) -> Page:
+    """How the vote would go now, bench by bench and seat by seat."""
+    pen = Pen(m, width, PAPER, pad=max(12, m.u(22)))
+    pen.gap(14)
+    pen.para(say("board.now"), 24, INK, "title")
+    pen.gap(2)
+    order = {"for": 0, "unsure": 1, "against": 2}
+    mark = max(22, m.u(36))
+    for bench in meeting.benches:
+        votes = sorted((seat.vote for seat in bench.seats), key=lambda v: order.get(v, 1))
+        pen.stamp(pictures.bench_bar(bench.id, max(9, m.u(16)), mark), pen.x, pen.y)
+        words = say("board.carries" if bench.carries else "board.carries_not")
+        face = "bold" if bench.carries else "body"
+        mid = pen.y + mark / 2
+        right = pen.put(words, pen.x + pen.w, mid - m.lead(16) / 2, 16, INK if bench.carries else MUTE, face, "r").x
+        name = pen.put(bench.name, pen.x + m.u(28), mid - m.lead(18) / 2, 18, INK, "bold")
+        start = max(name.right + m.u(12), pen.x + round(pen.w * 0.27))
+        size = min(mark, (right - m.u(10) - start) // max(1, len(votes)) - 3)
+        for i, vote in enumerate(votes):
+            pen.stamp(pictures.vote_mark(vote, max(12, size)), start + i * (size + 3), mid - size / 2)
+        pen.y += mark + m.u(10)
+    _seats(pen, meeting)
+    pen.para(say("board.chance", chance=percent(meeting.chance)), 17)
+    pen.gap(12)
+    return pen.done(height)
+
+
+def _seats(pen: Pen, meeting: MeetingView) -> None:
+    m = pen.m
+    counts = (("for", meeting.votes_for), ("unsure", meeting.votes_unsure), ("against", meeting.votes_against))
+    total = sum(n for _, n in counts) or 1
+    gap, h = max(2, m.u(4)), max(18, m.u(28))
+    w = (pen.w + gap) / total - gap
+    pen.gap(10)
+    x = float(pen.x)
+    for vote, n in counts:
+        for _ in range(n):
+            pen.stamp(pictures.vote_bar(vote, round(w), h), x, pen.y)
+            x += w + gap
+    if 0 < meeting.needed <= total:
+        line = round(pen.x + meeting.needed * (w + gap) - gap)
+        pen.box(Rect(line, pen.y - m.u(8), max(3, m.u(4)), h + 2 * m.u(8)), INK)
+    pen.y += h + m.u(10)
+    words = [count(f"board.count.{vote}", n) for vote, n in counts]
+    if sum(pen.width(t, 16, "bold") for t in words) + 2 * m.u(16) <= pen.w:
+        pen.put(words[0], pen.x, pen.y, 16, INK, "bold")
+        spare = pen.w - sum(pen.width(t, 16, "bold") for t in words)
+        pen.put(words[1], pen.x + pen.width(words[0], 16, "bold") + spare / 2, pen.y, 16, INK, "bold")
+        pen.put(words[2], pen.x + pen.w, pen.y, 16, INK, "bold", "r")
+        pen.y += m.lead(16)
+    else:
+        pen.para(", ".join(words), 16, INK, "bold")
+    pen.para(say("board.needed", needed=meeting.needed, all=total), 16, MUTE)
+    pen.gap(4)
+
+

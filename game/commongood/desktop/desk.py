@@ -1,0 +1,153 @@
+"""The window's only hold on the game: it sends commands as plain data and keeps the view that came back."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any, Protocol
+
+from commongood.play.view import ForecastView, MeetingView, ProposalView, ServiceView, View
+
+Command = dict[str, Any]
+
+
+class Outcome(Protocol):
+    """What came of a command; its texts are ready to show."""
+
+    @property
+    def ok(self) -> bool:
+        """Whether it was done."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """What it is."""
+        ...
+
+    @property
+    def message(self) -> str:
+        """What it did, or why it cannot be."""
+        ...
+
+    @property
+    def cost(self) -> float:
+        """£m a turn."""
+        ...
+
+    @property
+    def attention(self) -> int:
+        """Attention that it takes."""
+        ...
+
+
+class Game(Protocol):
+    """What the window asks of a session."""
+
+    @property
+    def level_folder(self) -> Traversable:
+        """The level's folder with map.tmx."""
+        ...
+
+    def view(self, seat: str = "leader") -> View:
+        """What a seat may see."""
+        ...
+
+    def do(self, command: Command) -> Outcome:
+        """Carry a command out."""
+        ...
+
+    def ask(self, command: Command) -> Outcome:
+        """What a command would do; nothing changes."""
+        ...
+
+    def undo(self) -> bool:
+        """Take the last command back."""
+        ...
+
+    def forecast(self, commands: list[Command]) -> ForecastView:
+        """Likely futures with and without some commands."""
+        ...
+
+    def save(self, path: Path) -> Any:
+        """Write the game to a file."""
+        ...
+
+
+def _nothing(*_: object) -> None:
+    return None
+
+
+@dataclass
+class Desk:
+    """A game on the table. version grows whenever the view may have changed; note is the last message for the player."""
+
+    game: Game
+    seat: str = "leader"
+    version: int = 0
+    note: str = ""
+    note_good: bool = True
+    on_turn: Callable[[View], object] = _nothing
+    on_end: Callable[[View], object] = _nothing
+    _view: View | None = None
+    _futures: dict[str, ForecastView] = field(default_factory=dict)
+    _asked: dict[str, Outcome] = field(default_factory=dict)
+
+    @property
+    def view(self) -> View:
+        """What the seat sees now."""
+        if self._view is None:
+            self._view = self.game.view(self.seat)
+        return self._view
+
+    def _changed(self) -> None:
+        self._view = None
+        self.version += 1
+        self._futures.clear()
+        self._asked.clear()
+
+    def do(self, command: Command) -> Outcome:
+        """Carry a command out, keep its message, and tell the host when a turn or the game has ended."""
+        before = self.view
+        outcome = self.game.do(command)
+        self.note, self.note_good = outcome.message or outcome.title, outcome.ok
+        self._changed()
+        after = self.view
+        if after.turn != before.turn or (after.phase == "report" != before.phase):
+            self.on_turn(after)
+        if after.phase == "end" != before.phase:
+            self.on_end(after)
+        return outcome
+
+    def ask(self, command: Command) -> Outcome:
+        """What a command would do, asked once while nothing changes."""
+        key = json.dumps(command, sort_keys=True)
+        if key not in self._asked:
+            self._asked[key] = self.game.ask(command)
+        return self._asked[key]
+
+    def undo(self) -> bool:
+        """Take the last command back."""
+        done = self.game.undo()
+        self._changed()
+        return done
+
+    def forecast(self, commands: list[Command]) -> ForecastView:
+        """Likely futures, worked out once while nothing changes."""
+        key = json.dumps(commands, sort_keys=True)
+        if key not in self._futures:
+            self._futures[key] = self.game.forecast(commands)
+        return self._futures[key]
+
+    # finding things in the view
+    def service(self, service: str | None) -> ServiceView | None:
+        """A service by its id."""
+        return next((s for s in self.view.services if s.id == service), None)
+
+    def proposals(self, service: str) -> list[ProposalView]:
+        """A service's proposals in their order."""
+        return [p for p in self.view.proposals if p.service == service]
+
+    def open_meeting(self) -> MeetingView | None:
+        """The meeting that is to be played now, if one is."""
+        return next((m for m in self.view.meetings if m.contested and m.outcome == "open"), None)

@@ -1,0 +1,157 @@
+"""The end of the term: the verdict, the goals, what was stood for, what follows, and the scores over time."""
+
+import pygame
+
+from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, SKY, WHITE
+from commongood.desktop import pictures, topbar
+from commongood.desktop.charts import term
+from commongood.desktop.page import Page, Pen
+from commongood.desktop.panel import Part
+from commongood.desktop.parts import card
+from commongood.desktop.screen import Event, Screen
+from commongood.desktop.sheets import help_sheet
+from commongood.desktop.transitions import Leave, Push, Transition
+from commongood.desktop.words import say, signed
+from commongood.play.view import EndView
+
+Rect = pygame.Rect
+
+
+class EndScreen(Screen):
+    """The end of the term."""
+
+    def parts(self) -> list[Part]:
+        """The bar, three columns, and the way out."""
+        m, view = self.m, self.desk.view
+        top, foot = topbar.bar_height(m), max(m.u(84), m.lead(30) + 14)
+        gap = m.u(20)
+        h = m.h - top - foot - 2 * gap
+        w = (m.w - 4 * gap) // 3
+        spots = [Rect(gap + i * (w + gap), top + gap, w, h) for i in range(3)]
+        on = max(m.u(460), 300)
+        bar = Part("top", Rect(0, 0, m.w, top), 0, lambda width: self._bar(width, top))
+        way = Part("leave", Rect(m.w - on, m.h - foot, on, foot), 0, lambda width: self._leave(width, foot))
+        end = view.end
+        if end is None:
+            return [bar, way]
+        return [
+            bar,
+            Part("verdict", spots[0], 0, lambda width: self._verdict(end, width, h)),
+            Part("term", spots[1], 0, lambda width: self._term(end, width, h)),
+            Part("lenses", spots[2], 0, lambda width: self._lenses(end, width, h)),
+            way,
+        ]
+
+    def _bar(self, width: int, height: int) -> Page:
+        m, view = self.m, self.desk.view
+        pen = Pen(m, width, INK)
+        title = say("end.title")
+        w = max(m.u(300), pen.width(title, 29, "title") + 2 * m.u(28))
+        pen.box(Rect(0, 0, w, height), MUSTARD)
+        pen.put(title, m.u(28), (height - m.lead(29)) / 2, 29, INK, "title")
+        top = (height - m.lead(27) - m.lead(17)) // 2
+        pen.put(view.town, w + m.u(30), top, 27, PAPER, "title")
+        pen.put(say("end.note", turns=view.turns, lens=view.lens_name), w + m.u(30), top + m.lead(27), 17, SKY)
+        pen.y = height
+        return pen.done()
+
+    def _leave(self, width: int, height: int) -> Page:
+        m = self.m
+        pen = Pen(m, width, BRICK)
+        px = max(28, m.u(48))
+        pen.put(say("end.leave"), m.u(24), (height - m.lead(30)) / 2, 30, WHITE, "title")
+        pen.stamp(pictures.icon("arrow", px, WHITE, BRICK), width - px - m.u(24), (height - px) / 2)
+        pen.spot("leave", Rect(0, 0, width, height), Leave, say("end.leave"), 0)
+        pen.y = height
+        return pen.done()
+
+    def _verdict(self, end: EndView, width: int, height: int) -> Page:
+        m = self.m
+        pen = Pen(m, width, CARD, pad=max(14, m.u(28)))
+        pen.ground = CARD
+        pen.gap(20)
+        pen.para(end.verdict, 30, INK, "title")
+        pen.gap(12)
+        names = {s.name: s.id for s in self.desk.view.scores}
+        for name, value, goal, met in end.goals:
+            self._goal(pen, name, names.get(name, ""), value, goal, met)
+        pen.heading(say("end.stood_for"))
+        pen.para(end.stood_for, 18)
+        pen.gap(16)
+        return pen.done(height)
+
+    def _goal(self, pen: Pen, name: str, score: str, value: float, goal: float, met: bool) -> None:
+        m = pen.m
+        frame = card(pen, max(8, m.u(14)), fill=PAPER)
+        px = m.px(34)
+        top = pen.y
+        pen.stamp(pictures.vote_mark("for" if met else "against", px), pen.x, top)
+        x = pen.x + px + m.u(14)
+        icon = m.px(22)
+        pen.stamp(pictures.icon(score, icon, INK, PAPER), x, top)
+        pen.put(name, x + icon + m.u(8), top, 18, INK, "bold")
+        pen.put(f"{value:.0f}", pen.x + pen.w, top, 25, INK, "bold", "r")
+        words = say("end.met" if met else "end.missed", goal=f"{goal:.0f}", by=f"{abs(value - goal):.0f}")
+        pen.y = top + max(m.lead(18), icon)
+        pen.para(words, 16, MUTE, x=x, w=pen.w - px - m.u(14) - m.u(60))
+        frame.end()
+
+    def _term(self, end: EndView, width: int, height: int) -> Page:
+        m, view = self.m, self.desk.view
+        pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
+        pen.gap(18)
+        pen.para(say("end.over_time"), 24, INK, "title")
+        pen.gap(8)
+        lines = [(s.name, [step[s.id] for step in view.past if s.id in step], s.goal) for s in view.scores]
+        term(pen, lines, view.turns, 260)
+        pen.heading(say("end.gap"))
+        for score in view.scores:
+            self._row(pen, score.id, score.name, f"{score.value:.0f}", signed(score.gap))
+        pen.heading(say("end.later"), say("end.later_note"))
+        for score in view.scores:
+            if score.id in end.later:
+                then = end.later[score.id]
+                self._row(pen, score.id, score.name, f"{then:.0f}", signed(then - score.value))
+        pen.gap(16)
+        return pen.done(height)
+
+    @staticmethod
+    def _row(pen: Pen, score: str, name: str, value: str, change: str) -> None:
+        m, px = pen.m, pen.m.px(20)
+        pen.stamp(pictures.icon(score, px, INK, PAPER), pen.x, pen.y + (m.lead(17) - px) / 2)
+        pen.put(name, pen.x + px + m.u(10), pen.y, 17)
+        pen.put(value, pen.x + pen.w * 0.72, pen.y, 18, INK, "bold", "r")
+        pen.put(change, pen.x + pen.w, pen.y, 17, MUTE, "bold", "r")
+        pen.y += m.lead(17) + m.u(5)
+
+    def _lenses(self, end: EndView, width: int, height: int) -> Page:
+        m = self.m
+        pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
+        pen.gap(18)
+        pen.para(say("end.lenses"), 24, INK, "title")
+        pen.para(say("end.lenses_note"), 16, MUTE)
+        pen.gap(10)
+        share = (0.64, 0.81, 0.98)
+        px = m.px(22)
+        for score, at in zip(("equity", "quality", "trust"), share, strict=True):
+            pen.stamp(pictures.icon(score, px, INK, PAPER), pen.x + pen.w * at - px, pen.y)
+        pen.y += px + m.u(6)
+        for name, *values in end.lenses:
+            top = pen.y
+            pen.para(name, 16, w=round(pen.w * 0.5))
+            for value, at in zip(values, share, strict=True):
+                pen.put(f"{value:.0f}", pen.x + pen.w * at, top, 17, INK, "bold", "r")
+            pen.rule(4)
+        if not end.lenses:
+            pen.para(say("end.no_lenses"), 16, MUTE)
+        pen.gap(16)
+        return pen.done(height)
+
+    def on_key(self, event: Event) -> Transition | None:
+        """Help, and leaving."""
+        desk = self.desk
+        return Push(lambda size: help_sheet(desk, size)) if event.key == pygame.K_F1 else None
+
+    def draw_back(self, surface: pygame.Surface) -> None:
+        """Draw the sky behind the paper."""
+        surface.blit(pictures.landscape(self.m.w, self.m.h, 0.8), (0, 0))

@@ -1,0 +1,5 @@
+"""What can stop the window, said in one sentence."""
+
+
+class WindowError(Exception):
+    """The window cannot go on; its text is one clear sentence for the player."""

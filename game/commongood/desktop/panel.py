@@ -1,0 +1,88 @@
+"""A page in a place on the screen. A page that is longer than its place scrolls."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+import pygame
+
+from commongood.assets.draw.palette import CARD, INK, MUSTARD, RULE, SLATE
+from commongood.desktop.page import Page, Spot
+
+Rect = pygame.Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a screen wants at a place. key: while it stays the same, the page is kept."""
+
+    name: str
+    rect: Rect
+    key: Hashable
+    build: Callable[[int], Page]
+
+
+@dataclass
+class Panel:
+    """A page on the screen."""
+
+    name: str
+    rect: Rect
+    key: Hashable
+    page: Page
+    scroll: int = 0
+
+    @property
+    def room(self) -> int:
+        """How far it can scroll."""
+        return max(0, self.page.height - self.rect.h)
+
+    def scroll_by(self, pixels: int) -> None:
+        """Scroll down by so many pixels."""
+        self.scroll = max(0, min(self.room, self.scroll + pixels))
+
+    def place(self, spot: Spot) -> Rect:
+        """Where a spot lies on the screen."""
+        return spot.rect.move(self.rect.x, self.rect.y - self.scroll)
+
+    def shown(self, spot: Spot) -> Rect:
+        """The part of a spot that is on the screen now."""
+        return self.place(spot).clip(self.rect)
+
+    def reveal(self, spot: Spot) -> None:
+        """Scroll until a spot is on the screen."""
+        margin = 12
+        top, bottom = spot.rect.top - margin, spot.rect.bottom + margin
+        if bottom - self.scroll > self.rect.h:
+            self.scroll = bottom - self.rect.h
+        if top < self.scroll:
+            self.scroll = top
+        self.scroll_by(0)
+
+    def at(self, pos: tuple[int, int]) -> Spot | None:
+        """The spot under a point of the screen; of two, the one that was laid down last."""
+        if not self.rect.collidepoint(pos):
+            return None
+        return next((s for s in reversed(self.page.spots) if self.shown(s).collidepoint(pos)), None)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Copy the page to the screen, with a scroll bar where it is longer than its place."""
+        picture = self.page.picture()
+        surface.blit(picture, self.rect.topleft, Rect(0, self.scroll, self.rect.w, self.rect.h))
+        if self.room:
+            h = self.rect.h
+            thumb = max(24, h * h // self.page.height)
+            top = self.rect.y + (h - thumb) * self.scroll // self.room
+            pygame.draw.rect(surface, RULE, (self.rect.right - 7, self.rect.y, 6, h), border_radius=3)
+            pygame.draw.rect(surface, SLATE, (self.rect.right - 7, top, 6, thumb), border_radius=3)
+
+
+def draw_hover(surface: pygame.Surface, rect: Rect, radius: int) -> None:
+    """The edge of a place under the pointer."""
+    pygame.draw.rect(surface, MUSTARD, rect.inflate(2, 2), 2, border_radius=radius + 1)
+
+
+def draw_ring(surface: pygame.Surface, rect: Rect, radius: int) -> None:
+    """The ring about the place that has the focus: it shows on light and on dark."""
+    pygame.draw.rect(surface, INK, rect.inflate(10, 10), 3, border_radius=radius + 5)
+    pygame.draw.rect(surface, MUSTARD, rect.inflate(6, 6), 3, border_radius=radius + 3)
+    pygame.draw.rect(surface, CARD, rect.inflate(0, 0), 1, border_radius=radius)

@@ -1,0 +1,200 @@
+"""Small pictures, drawn once for each size and kept: icons, signs, flags, bars, faces, and boxes with smooth corners."""
+
+from functools import lru_cache
+
+import pygame
+
+from commongood.assets.draw import icons as _icons
+from commongood.assets.draw import signs as _signs
+from commongood.assets.draw.faces import portrait as _portrait
+from commongood.assets.draw.ink import Ink
+from commongood.assets.draw.looks import Look
+from commongood.assets.draw.palette import CARD, INK, MEADOW, OVERLAY, OVERLAY_ALPHA, RULE, SLATE, Color, mix
+from commongood.assets.draw.posts import nameplate as _nameplate
+from commongood.assets.draw.posts import signpost as _signpost
+from commongood.assets.draw.posts import swatch as _swatch
+from commongood.assets.draw.services import service as _service
+from commongood.assets.draw.shapes import rrect
+from commongood.assets.draw.ui import landscape as _landscape
+
+Surface = pygame.Surface
+BENCHES = {"users": "residents", "owners": "owners", "trustees": "trustees", "members": "members"}
+"""Benches whose pictures go by another name."""
+
+
+def bench_art(bench: str) -> str:
+    """The name under which a bench is drawn."""
+    return BENCHES.get(bench, bench)
+
+
+@lru_cache(256)
+def _disc(r: int, color: Color) -> Surface:
+    k = Ink(2 * r, 2 * r)
+    k.disc(r, r, r, color)
+    return k.done()
+
+
+def box(surface: Surface, rect: pygame.Rect, color: Color, radius: int = 0, corners: tuple[bool, bool, bool, bool] | None = None) -> None:
+    """Fill a rectangle with smooth round corners: all of them, or those chosen of (nw, ne, se, sw)."""
+    r = min(radius, rect.w // 2, rect.h // 2)
+    if r <= 0:
+        surface.fill(color, rect)
+        return
+    disc = _disc(r, color[:3])
+    surface.fill(color, (rect.x + r, rect.y, rect.w - 2 * r, rect.h))
+    surface.fill(color, (rect.x, rect.y + r, rect.w, rect.h - 2 * r))
+    chosen = corners or (True, True, True, True)
+    spots = ((rect.x, rect.y, 0, 0), (rect.right - r, rect.y, r, 0), (rect.right - r, rect.bottom - r, r, r), (rect.x, rect.bottom - r, 0, r))
+    for on, (x, y, sx, sy) in zip(chosen, spots, strict=True):
+        if on:
+            surface.blit(disc, (x, y), (sx, sy, r, r))
+        else:
+            surface.fill(color, (x, y, r, r))
+
+
+@lru_cache(1024)
+def icon(name: str, px: int, color: Color = INK, ground: Color = CARD) -> Surface:
+    """An icon px high and wide."""
+    k = Ink(24, 24, px / 24)
+    _icons.icon(k, name, 0, 0, 24, color, ground)
+    return k.done()
+
+
+@lru_cache(256)
+def arrow(way: int, px: int, color: Color = INK) -> Surface:
+    """The sign of a change: 1 up, -1 down, 0 none."""
+    k = Ink(16, 16, px / 16)
+    _signs.change(k, 0, 0, way, 16, color)
+    return k.done()
+
+
+@lru_cache(256)
+def plate(state: str, px: int, service: str | None = None) -> Surface:
+    """The sign of a state, about px high."""
+    k = Ink(56, 56, px / 56, origin=(28, 26))
+    _signs.plate(k, state, 0, 0, 21, service)
+    return k.done()
+
+
+@lru_cache(64)
+def pennant(model: str, px: int) -> Surface:
+    """A governance flag on its pole, px high."""
+    k = Ink(36, 24, px / 24, origin=(4, 3))
+    _signs.pennant(k, model, 0, 0, 18)
+    return k.done()
+
+
+@lru_cache(256)
+def bench_bar(bench: str, w: int, h: int, radius: int = 3) -> Surface:
+    """A bench's colour and pattern in a box."""
+    k = Ink(max(1, w), max(1, h))
+    _signs.bench_fill(k, bench_art(bench), rrect(0, 0, max(1, w), max(1, h), radius), 8, 1.6)
+    return k.done()
+
+
+@lru_cache(256)
+def pattern_bar(kind: str, w: int, h: int, color: Color, mark: Color, radius: int = 3) -> Surface:
+    """A box with any pattern."""
+    w, h = max(1, w), max(1, h)
+    k = Ink(w, h)
+    shape = rrect(0, 0, w, h, radius)
+    k.poly(shape, color)
+    k.pattern(shape, kind, mark, 8, 2)
+    return k.done()
+
+
+@lru_cache(64)
+def vote_bar(vote: str, w: int, h: int) -> Surface:
+    """One seat's part of a tally."""
+    k = Ink(max(1, w), max(1, h))
+    _signs.vote_fill(k, vote, rrect(0, 0, w, h, 4))
+    return k.done()
+
+
+@lru_cache(64)
+def vote_mark(vote: str, px: int) -> Surface:
+    """A vote by shape and colour, px high."""
+    k = Ink(42, 42, px / 42, origin=(21, 21))
+    _signs.vote_mark(k, vote, 0, 0, 20)
+    return k.done()
+
+
+@lru_cache(64)
+def paddle(vote: str, px: int) -> Surface:
+    """A vote held up on a stick, px high; its stick reaches the lower edge."""
+    k = Ink(50, 88, px / 88, origin=(25, 25))
+    _signs.paddle(k, 0, 0, vote)
+    return k.done()
+
+
+@lru_cache(128)
+def face(look: Look, mood: str, px: int) -> Surface:
+    """Head and shoulders, px high and as wide."""
+    k = Ink(160, 160, px / 160, origin=(80, 160))
+    _portrait(k, 0, 0, 1, look, mood)
+    return k.done()
+
+
+@lru_cache(64)
+def pips(have: int, total: int, px: int, on: Color, off: Color = SLATE) -> Surface:
+    """Counters in a row: the full ones filled, the spent ones as rings."""
+    k = Ink(20 * total, 16, px / 16)
+    for i in range(total):
+        if i < have:
+            k.disc(8 + i * 20, 8, 7, on)
+        else:
+            k.ring(8 + i * 20, 8, 5.8, 2, off)
+    return k.done()
+
+
+@lru_cache(64)
+def vignette(service: str, state: str, w: int, h: int) -> Surface:
+    """A service's building before a low sun and two hills."""
+    k = Ink(w, h)
+    _landscape(k, 0, 0, w, h, 0.62)
+    building = _service(service, state, h / 112)
+    k.stamp(building, w - building.get_width() + h * 0.06, h - building.get_height())
+    return k.done()
+
+
+@lru_cache(16)
+def landscape(w: int, h: int, sun: float = 0.62) -> Surface:
+    """A sky, a low sun and two hills."""
+    k = Ink(w, h)
+    _landscape(k, 0, 0, w, h, sun)
+    return k.done()
+
+
+@lru_cache(256)
+def signpost(service: str, state: str, model: str, scale: float) -> Surface:
+    """The signpost before a service on the map."""
+    return _signpost(service, state, model, scale)
+
+
+@lru_cache(128)
+def nameplate(name: str, value: str, cls: int | None, scale: float) -> Surface:
+    """A district's nameplate on the map."""
+    return _nameplate(name, value, cls, scale)
+
+
+@lru_cache(16)
+def swatch(cls: int, w: int, h: int) -> Surface:
+    """A sample of an overlay class, 0 worst to 4 best, on the lawn that it tints."""
+    k = Ink(w, h)
+    _swatch(k, cls, 0, 0, w, h)
+    return k.done()
+
+
+@lru_cache(8)
+def overlay_tint(cls: int) -> Color:
+    """The colour in which a small map shows an overlay class."""
+    return mix(MEADOW, OVERLAY[cls][0], OVERLAY_ALPHA / 255)
+
+
+@lru_cache(64)
+def dashes(w: int, h: int, color: Color = RULE, radius: int = 8) -> Surface:
+    """A box with a broken edge."""
+    k = Ink(w, h)
+    outline = rrect(1.5, 1.5, w - 3, h - 3, radius)
+    k.dash([*outline, outline[0]], 2.4, color, 7, 6)
+    return k.done()

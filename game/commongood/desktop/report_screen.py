@@ -1,0 +1,191 @@
+"""The report of a turn: the paper, the three scores and why they moved, who gained and who lost."""
+
+import pygame
+
+from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, WHITE
+from commongood.desktop import acts, pictures, topbar
+from commongood.desktop.desk import Desk
+from commongood.desktop.lettering import fit_lines
+from commongood.desktop.page import Page, Pen
+from commongood.desktop.panel import Part
+from commongood.desktop.parts import change_rows, diverging
+from commongood.desktop.screen import Event, Screen
+from commongood.desktop.sheets import claim_sheet, help_sheet, score_sheet
+from commongood.desktop.transitions import Press, Push, Transition
+from commongood.desktop.words import say, signed
+from commongood.play.view import ReportView, WhyView
+
+Rect = pygame.Rect
+
+
+class ReportScreen(Screen):
+    """What came of a turn."""
+
+    def __init__(self, desk: Desk, size: tuple[int, int]) -> None:
+        super().__init__(desk, size)
+        report = desk.view.report
+        self.score = max(report.scores, key=lambda s: abs(s.change)).id if report and report.scores else ""
+
+    def parts(self) -> list[Part]:
+        """The bar, three columns, and the way on."""
+        m, desk = self.m, self.desk
+        top, foot = topbar.bar_height(m), max(m.u(84), m.lead(30) + 14)
+        report = desk.view.report
+        gap = m.u(20)
+        h = m.h - top - foot - 2 * gap
+        w = (m.w - 4 * gap) // 3
+        spots = [Rect(gap + i * (w + gap), top + gap, w, h) for i in range(3)]
+        version = desk.version
+        bar = Part("top", Rect(0, 0, m.w, top), version, lambda width: self._top(width))
+        on = max(m.u(460), 300)
+        way = Part("on", Rect(m.w - on, m.h - foot, on, foot), version, lambda width: self._on(width, foot))
+        if report is None:
+            return [bar, way]
+        return [
+            bar,
+            Part("paper", spots[0], version, lambda width: self._paper(report, width, h)),
+            Part("why", spots[1], (version, self.score), lambda width: self._why(report, width, h)),
+            Part("who", spots[2], version, lambda width: self._who(report, width, h)),
+            way,
+        ]
+
+    def _top(self, width: int) -> Page:
+        desk = self.desk
+
+        def on_score(score: str) -> Press:
+            return acts.push(lambda size: score_sheet(desk, size, score))
+
+        menu = (("help", "help", say("top.help"), acts.push(lambda size: help_sheet(desk, size))),)
+        return topbar.build(desk.view, self.m, width, on_score, menu)
+
+    def _on(self, width: int, height: int) -> Page:
+        m, view = self.m, self.desk.view
+        last = view.turn >= view.turns
+        pen = Pen(m, width, BRICK)
+        px = max(28, m.u(48))
+        pen.put(say("report.end" if last else "report.next"), m.u(24), (height - m.lead(30)) / 2, 30, WHITE, "title")
+        pen.stamp(pictures.icon("arrow", px, WHITE, BRICK), width - px - m.u(24), (height - px) / 2)
+        pen.spot("next", Rect(0, 0, width, height), acts.do(self.desk, {"do": "next"}), say("report.next"), 0)
+        pen.y = height
+        return pen.done()
+
+    def _paper(self, report: ReportView, width: int, height: int) -> Page:
+        m = self.m
+        pen = Pen(m, width, CARD, pad=max(14, m.u(28)))
+        pen.ground = CARD
+        pen.gap(18)
+        px = m.px(22)
+        pen.stamp(pictures.icon("news", px, INK, CARD), pen.x, pen.y)
+        pen.put(say("report.paper", town=self.desk.view.town), pen.x + px + m.u(10), pen.y, 16, MUTE, "bold")
+        pen.y += m.lead(16)
+        pen.rule(6)
+        pen.para(report.headline, 34, INK, "title")
+        pen.gap(8)
+        for paragraph in report.story.split("\n"):
+            if paragraph.strip():
+                pen.para(paragraph, 18)
+                pen.gap(8)
+        if report.boards:
+            pen.heading(say("report.boards"))
+            self._list(pen, report.boards, "vote")
+        if report.promises:
+            pen.heading(say("report.promises"))
+            self._list(pen, report.promises, "promise")
+        pen.gap(16)
+        return pen.done(height)
+
+    @staticmethod
+    def _list(pen: Pen, texts: tuple[str, ...], icon: str) -> None:
+        px = pen.m.px(20)
+        for text in texts:
+            pen.stamp(pictures.icon(icon, px, INK, CARD), pen.x, pen.y)
+            pen.para(text, 16, x=pen.x + px + pen.u(10), w=pen.w - px - pen.u(10))
+            pen.gap(6)
+
+    def _pick(self, score: str) -> Press:
+        def press() -> None:
+            self.score = score
+
+        return press
+
+    def _why(self, report: ReportView, width: int, height: int) -> Page:
+        m = self.m
+        pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
+        pen.gap(16)
+        pen.para(say("report.why"), 24, INK, "title")
+        pen.gap(6)
+        gap = m.u(8)
+        w, h = (pen.w - gap * (len(report.scores) - 1)) // max(1, len(report.scores)), m.lead(16) + m.lead(22) + m.u(14)
+        for i, score in enumerate(report.scores):
+            on = score.id == self.score
+            rect = Rect(pen.x + i * (w + gap), pen.y, w, h)
+            fill = MUSTARD if on else CARD
+            pen.box(rect, fill, 8)
+            pen.put(score.name, rect.x + m.u(12), rect.y + m.u(5), 16, INK, "bold", within=rect)
+            value = pen.put(f"{score.value:.0f}", rect.x + m.u(12), rect.y + m.u(5) + m.lead(16), 22, INK, "bold", within=rect)
+            shown = round(score.change, 1)
+            px = m.px(14)
+            pen.stamp(pictures.arrow((shown > 0) - (shown < 0), px), value.right + m.u(8), value.centery - px // 2)
+            pen.put(f"{abs(shown):.1f}", value.right + m.u(14) + px, value.centery - m.lead(17) / 2, 17, INK, "bold", within=rect)
+            pen.spot(f"why:{score.id}", rect, self._pick(score.id), say("report.ask", name=score.name))
+        pen.y += h
+        chosen = next((s for s in report.scores if s.id == self.score), None)
+        causes = report.why.get(self.score, ())
+        if chosen:
+            pen.gap(8)
+            pen.para(say("report.sum", name=chosen.name, value=signed(chosen.change), gap=signed(chosen.gap)), 16, MUTE)
+            pen.gap(6)
+        span = max((abs(c.value) for c in causes), default=1.0) or 1.0
+        for i, cause in enumerate(causes):
+            self._cause(pen, cause, i, span)
+        if causes:
+            pen.para(say("report.claims"), 15, MUTE)
+        pen.gap(16)
+        return pen.done(height)
+
+    def _cause(self, pen: Pen, cause: WhyView, i: int, span: float) -> None:
+        m, desk = pen.m, self.desk
+        inside = max(6, m.u(8))
+        figure = pen.width("+00.0", 16, "bold")
+        bar = max(64, pen.w // 4)
+        room = pen.w - 2 * inside - bar - figure - m.u(20)
+        lines = fit_lines(cause.text, m.px(16), "body", room)
+        h = m.lead(16) * len(lines) + 2 * inside - 2
+        rect = Rect(pen.x, pen.y, pen.w, h)
+        pen.box(rect, CARD, 6)
+        y = rect.y + inside - 1
+        for line in lines:
+            pen.put(line, rect.x + inside, y, 16, within=rect)
+            y += m.lead(16)
+        tall = max(9, m.u(15))
+        diverging(pen, cause.value, span, rect.right - inside - figure - m.u(10) - bar, rect.centery - tall // 2, bar, tall)
+        pen.put(signed(cause.value), rect.right - inside, rect.centery - m.lead(16) / 2, 16, INK, "bold", "r", rect)
+        spoken = say("report.cause", text=cause.text, value=signed(cause.value))
+        pen.spot(f"cause:{self.score}:{i}", rect, acts.push(lambda size: claim_sheet(desk, size, cause)), spoken)
+        pen.y = rect.bottom + m.u(5)
+
+    def _who(self, report: ReportView, width: int, height: int) -> Page:
+        m = self.m
+        pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
+        pen.gap(16)
+        pen.para(say("report.who"), 24, INK, "title")
+        pen.para(say("report.points"), 15, MUTE)
+        every = [c.value for c in (*report.districts, *report.groups)]
+        span = max((abs(v) for v in every), default=1.0) or 1.0
+        for key, changes in (("report.districts", report.districts), ("report.groups", report.groups)):
+            if changes:
+                pen.heading(say(key))
+                change_rows(pen, [(c.who, c.value) for c in changes], span)
+        pen.gap(16)
+        return pen.done(height)
+
+    def on_key(self, event: Event) -> Transition | None:
+        """Help."""
+        desk = self.desk
+        return Push(lambda size: help_sheet(desk, size)) if event.key == pygame.K_F1 else None
+
+    def draw_back(self, surface: pygame.Surface) -> None:
+        """Draw the sky behind the paper."""
+        surface.blit(pictures.landscape(self.m.w, self.m.h, 0.8), (0, 0))
+
+

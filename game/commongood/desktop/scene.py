@@ -1,0 +1,95 @@
+"""The game as a scene that any pygame program can mount: it owns no display, no clock and no loop."""
+
+from collections.abc import Callable
+
+import pygame
+
+from commongood.desktop.board_screen import BoardScreen
+from commongood.desktop.desk import Desk, Game
+from commongood.desktop.end_screen import EndScreen
+from commongood.desktop.lettering import check_fonts
+from commongood.desktop.report_screen import ReportScreen
+from commongood.desktop.screen import Screen
+from commongood.desktop.town_screen import TownScreen
+from commongood.desktop.townmap import TownMap
+from commongood.desktop.transitions import Follow, Layer, Leave, Pop, Push, Transition
+from commongood.play.view import View
+
+
+def _nothing(*_: object) -> None:
+    return None
+
+
+class TownScene:
+    """A game in a box of a size. Give it events and time, and draw it; its places are those of the surface it is drawn on.
+
+    on_turn is called with the view after each turn, on_end with the last one. done: the player has left it.
+    """
+
+    def __init__(
+        self,
+        session: Game,
+        size: tuple[int, int],
+        on_turn: Callable[[View], object] = _nothing,
+        on_end: Callable[[View], object] = _nothing,
+    ) -> None:
+        if not pygame.font.get_init():
+            pygame.font.init()
+        check_fonts()
+        self.desk = Desk(session, on_turn=on_turn, on_end=on_end)
+        self.size = size
+        self.done = False
+        self._town: TownMap | None = None
+        self._stack: list[Layer] = [self._base()]
+
+    def _base(self) -> Screen:
+        """The screen that the game's phase calls for."""
+        phase = self.desk.view.phase
+        if phase == "report":
+            return ReportScreen(self.desk, self.size)
+        if phase == "end":
+            return EndScreen(self.desk, self.size)
+        if phase == "boards":
+            return BoardScreen(self.desk, self.size)
+        screen = TownScreen(self.desk, self.size, self._town)
+        self._town = screen.map
+        return screen
+
+    @property
+    def screen(self) -> Layer:
+        """The screen on top."""
+        return self._stack[-1]
+
+    def _apply(self, transition: Transition | None) -> None:
+        if isinstance(transition, Push):
+            self._stack.append(transition.make(self.size))
+        elif isinstance(transition, Pop):
+            if len(self._stack) > 1:
+                self._stack.pop()
+        elif isinstance(transition, Follow):
+            self._stack = [self._base()]
+        elif isinstance(transition, Leave):
+            self.done = True
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Take another size."""
+        if size != self.size:
+            self.size = size
+            for screen in self._stack:
+                screen.resize(size)
+
+    def handle_event(self, event: pygame.event.Event) -> None:
+        """Take an event of pygame's queue."""
+        self._apply(self.screen.handle(event))
+
+    def update(self, dt: float) -> None:
+        """Let dt seconds pass."""
+        for screen in list(self._stack):
+            self._apply(screen.update(dt))
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the scene over the whole of a surface, whose size it takes."""
+        self.resize(surface.get_size())
+        first = max((i for i, screen in enumerate(self._stack) if not screen.sheet), default=0)
+        for screen in self._stack[first:]:
+            screen.draw(surface)

@@ -1,0 +1,216 @@
+"""What all screens share: panels that are rebuilt when the view changes, one focus, the mouse, and messages."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from commongood.assets.draw.palette import BRICK, CARD, INK, TEAL, mix
+from commongood.desktop import pictures
+from commongood.desktop.desk import Desk
+from commongood.desktop.focus import Focus
+from commongood.desktop.lettering import fit_lines, font
+from commongood.desktop.metrics import Metrics
+from commongood.desktop.page import Spot
+from commongood.desktop.panel import Panel, Part, draw_hover, draw_ring
+from commongood.desktop.transitions import Transition
+
+Rect = pygame.Rect
+Event = pygame.event.Event
+NOTE_SECONDS = 4.5
+WHEEL = 60
+
+
+class Screen:
+    """A screen made of panels. Each kind of screen says which parts it has, and what else its keys do."""
+
+    sheet = False
+
+    def __init__(self, desk: Desk, size: tuple[int, int]) -> None:
+        self.desk, self.m = desk, Metrics(*size)
+        self.panels: list[Panel] = []
+        self.focus = Focus()
+        self.pointer: tuple[int, int] = (-1, -1)
+        self.note_left = 0.0
+        self.stale = True
+
+    # what each kind of screen says
+    def parts(self) -> Sequence[Part]:
+        """What lies where, from back to front and in the order of the keyboard."""
+        return ()
+
+    def on_key(self, event: Event) -> Transition | None:
+        """Take a key that nothing else took."""
+        return None
+
+    def on_pointer(self, event: Event) -> Transition | None:
+        """Take a move, a press or a turn of the wheel outside every panel's spots."""
+        return None
+
+    def draw_back(self, surface: pygame.Surface) -> None:
+        """Draw what lies under the panels."""
+
+    def draw_front(self, surface: pygame.Surface) -> None:
+        """Draw what lies over them."""
+
+    def tick(self, dt: float) -> Transition | None:
+        """Let dt seconds pass."""
+        return None
+
+    # what all screens do
+    def resize(self, size: tuple[int, int]) -> None:
+        """Take another size."""
+        self.m = Metrics(*size)
+        self.stale = True
+
+    def refresh(self) -> None:
+        """Build the panels whose key has changed; scroll and focus stay where they were."""
+        before, old = self.keys(), {p.name: p for p in self.panels}
+        panels = []
+        for part in self.parts():
+            kept = old.get(part.name)
+            key = (part.key, part.rect.size)
+            if kept and kept.key == key:
+                kept.rect = part.rect
+                panels.append(kept)
+                continue
+            panel = Panel(part.name, part.rect, key, part.build(part.rect.w), kept.scroll if kept else 0)
+            panel.scroll_by(0)
+            panels.append(panel)
+        self.panels, self.stale = panels, False
+        self.focus.settle(self.keys(), before)
+
+    def places(self) -> list[tuple[Panel, Spot]]:
+        """Everything that can be pressed, in the keyboard's order."""
+        return [(panel, spot) for panel in self.panels for spot in panel.page.spots]
+
+    def keys(self) -> list[str]:
+        """The keys of everything that can be pressed."""
+        return [spot.key for _, spot in self.places()]
+
+    def find(self, key: str | None) -> tuple[Panel, Spot] | None:
+        """The place with a key."""
+        return next(((p, s) for p, s in self.places() if s.key == key), None) if key else None
+
+    def under(self, pos: tuple[int, int]) -> tuple[Panel, Spot] | None:
+        """What can be pressed under a point."""
+        for panel in reversed(self.panels):
+            spot = panel.at(pos)
+            if spot:
+                return panel, spot
+            if panel.rect.collidepoint(pos):
+                return None
+        return None
+
+    def covers(self, pos: tuple[int, int]) -> bool:
+        """Whether a panel lies under a point."""
+        return any(p.rect.collidepoint(pos) for p in self.panels)
+
+    def press(self, spot: Spot) -> Transition | None:
+        """Press a spot."""
+        version = self.desk.version
+        transition = spot.press()
+        self.stale = True
+        if self.desk.version != version and self.desk.note:
+            self.note_left = NOTE_SECONDS
+        return transition
+
+    def handle(self, event: Event) -> Transition | None:
+        """Take an event."""
+        if self.stale:
+            self.refresh()
+        if event.type == pygame.KEYDOWN:
+            return self._key(event)
+        if event.type == pygame.MOUSEMOTION:
+            self.pointer = event.pos
+            return self.on_pointer(event)
+        if event.type == pygame.MOUSEWHEEL:
+            panel = next((p for p in reversed(self.panels) if p.rect.collidepoint(self.pointer)), None)
+            if panel:
+                panel.scroll_by(-event.y * WHEEL)
+                return None
+            return self.on_pointer(event)
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
+            self.pointer = event.pos
+            self.focus.visible = False
+            found = self.under(event.pos)
+            if found:
+                self.focus.key = found[1].key
+                return self.press(found[1])
+            return None if self.covers(event.pos) else self.on_pointer(event)
+        if event.type == pygame.MOUSEBUTTONUP:
+            return self.on_pointer(event)
+        return None
+
+    def _key(self, event: Event) -> Transition | None:
+        if event.key == pygame.K_TAB:
+            self.step(-1 if event.mod & pygame.KMOD_SHIFT else 1)
+            return None
+        if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE):
+            found = self.find(self.focus.key)
+            if found:
+                self.focus.visible = True
+                return self.press(found[1])
+        if event.key in (pygame.K_PAGEDOWN, pygame.K_PAGEUP):
+            found = self.find(self.focus.key)
+            panel = found[0] if found else next((p for p in self.panels if p.room), None)
+            if panel:
+                panel.scroll_by((1 if event.key == pygame.K_PAGEDOWN else -1) * panel.rect.h * 3 // 4)
+            return None
+        transition = self.on_key(event)
+        self.stale = True
+        return transition
+
+    def step(self, by: int) -> None:
+        """Move the focus on and bring it into sight."""
+        self.focus.step(self.keys(), by)
+        self.reveal()
+
+    def reveal(self) -> None:
+        """Bring the focus into sight."""
+        found = self.find(self.focus.key)
+        if found:
+            found[0].reveal(found[1])
+
+    def update(self, dt: float) -> Transition | None:
+        """Let dt seconds pass."""
+        self.note_left = max(0.0, self.note_left - dt)
+        transition = self.tick(dt)
+        if self.stale:
+            self.refresh()
+        return transition
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the screen."""
+        if self.stale:
+            self.refresh()
+        self.draw_back(surface)
+        for panel in self.panels:
+            panel.draw(surface)
+        self.draw_front(surface)
+        hovered = self.under(self.pointer)
+        if hovered:
+            draw_hover(surface, hovered[0].shown(hovered[1]), hovered[1].radius)
+        found = self.find(self.focus.key) if self.focus.visible else None
+        if found:
+            draw_ring(surface, found[0].shown(found[1]), found[1].radius)
+        if self.note_left > 0:
+            self._draw_note(surface)
+
+    def note_place(self) -> tuple[int, int, int]:
+        """Where messages stand: their middle, their top and the room across."""
+        return self.m.w // 2, self.m.u(104), self.m.w * 2 // 3
+
+    def _draw_note(self, surface: pygame.Surface) -> None:
+        px, lead = self.m.px(18), self.m.lead(18)
+        middle, top, room = self.note_place()
+        lines = fit_lines(self.desk.note, px, "bold", room - 80)
+        w = max(font("bold", px).size(line)[0] for line in lines) + 32 + lead
+        rect = Rect(middle - w // 2, top, w, lead * len(lines) + 20)
+        good = self.desk.note_good
+        pictures.box(surface, rect.inflate(4, 4), mix(TEAL if good else BRICK, INK, 0.2), 10)
+        pictures.box(surface, rect, CARD, 8)
+        mark = pictures.vote_mark("for" if good else "against", lead)
+        surface.blit(mark, (rect.x + 10, rect.centery - lead // 2))
+        for i, line in enumerate(lines):
+            picture = font("bold", px).render(line, True, INK)
+            surface.blit(picture, (rect.x + 20 + lead, rect.y + 10 + i * lead))

@@ -1,0 +1,232 @@
+"""Sheets that lie over a screen until they are closed: who may govern, raw levers, keys, a score, what is true of a claim."""
+
+from collections.abc import Callable
+
+import pygame
+
+from commongood.assets.draw.palette import BRICK_TEXT, INK, MUTE, PAPER
+from commongood.desktop import acts, pictures
+from commongood.desktop.desk import Desk
+from commongood.desktop.levers import lever_row
+from commongood.desktop.page import Page, Pen
+from commongood.desktop.panel import Part
+from commongood.desktop.parts import card, facts
+from commongood.desktop.screen import Event, Screen
+from commongood.desktop.transitions import Pop, Transition
+from commongood.desktop.words import catalogue, pounds, say, say_or, signed
+from commongood.play.view import WhyView
+
+Rect = pygame.Rect
+Write = Callable[[Pen], None]
+
+
+class Sheet(Screen):
+    """A titled sheet over the screen below."""
+
+    sheet = True
+
+    def __init__(
+        self,
+        desk: Desk,
+        size: tuple[int, int],
+        title: str,
+        write: Write,
+        width: float = 900,
+        icon: str = "",
+        leave: Transition | None = None,
+    ) -> None:
+        super().__init__(desk, size)
+        self.title, self.write, self.wide, self.icon, self.leave = title, write, width, icon, leave or Pop()
+        self._veil: pygame.Surface | None = None
+
+    def parts(self) -> list[Part]:
+        """The sheet's head and its body."""
+        m = self.m
+        w = min(m.w - 40, max(m.u(self.wide), 560))
+        head = max(m.u(64), m.lead(27) + 16)
+        body = self._body(w)
+        h = min(body.height, m.h - head - m.u(80))
+        top = (m.h - head - h) // 2
+        x = (m.w - w) // 2
+        return [
+            Part("head", Rect(x, top, w, head), self.title, lambda width: self._head(width, head)),
+            Part("body", Rect(x, top + head, w, h), self.desk.version, lambda width: body),
+        ]
+
+    def _head(self, width: int, height: int) -> Page:
+        pen = Pen(self.m, width, INK, pad=max(14, self.m.u(28)))
+        pen.ground = INK
+        x = pen.x
+        if self.icon:
+            px = self.m.px(30)
+            pen.stamp(pictures.icon(self.icon, px, PAPER, INK), x, (height - px) / 2)
+            x += px + self.m.u(14)
+        pen.put(self.title, x, (height - self.m.lead(27)) / 2, 27, PAPER, "title")
+        label = say("sheet.close")
+        wide = pen.width(label, 16, "bold") + 2 * max(8, self.m.u(16))
+        high = pen.button_height()
+        pen.button("close", label, lambda: self.leave, pen.x + pen.w - wide, (height - high) // 2 - 1, wide)
+        pen.y = height
+        return pen.done()
+
+    def _body(self, width: int) -> Page:
+        pen = Pen(self.m, width, PAPER, pad=max(14, self.m.u(28)))
+        pen.gap(18)
+        self.write(pen)
+        pen.gap(22)
+        return pen.done()
+
+    def on_key(self, event: Event) -> Transition | None:
+        """Escape closes."""
+        return self.leave if event.key in (pygame.K_ESCAPE, pygame.K_F1) else None
+
+    def on_pointer(self, event: Event) -> Transition | None:
+        """A press beside the sheet closes it."""
+        return self.leave if event.type == pygame.MOUSEBUTTONDOWN and not self.covers(event.pos) else None
+
+    def draw_back(self, surface: pygame.Surface) -> None:
+        """Dim what lies below."""
+        if self._veil is None or self._veil.get_size() != surface.get_size():
+            self._veil = pygame.Surface(surface.get_size(), pygame.SRCALPHA)
+            self._veil.fill((*INK, 150))
+        surface.blit(self._veil, (0, 0))
+
+
+def governance_sheet(desk: Desk, size: tuple[int, int], service: str) -> Sheet:
+    """Who could govern a service instead, what it would cost, or why it cannot be."""
+
+    def write(pen: Pen) -> None:
+        seen = desk.service(service)
+        if seen is None:
+            return
+        pen.para(say("govern.now", name=seen.governance.name), 17, INK, "bold")
+        pen.para(seen.governance.text, 16, MUTE)
+        pen.gap(12)
+        for model, name in seen.models:
+            if model != seen.governance.id:
+                _model(pen, desk, service, model, name)
+
+    found = desk.service(service)
+    return Sheet(desk, size, say("govern.title", name=found.name if found else service), write, 860, "seat")
+
+
+def _model(pen: Pen, desk: Desk, service: str, model: str, name: str) -> None:
+    command = {"do": "convert", "service": service, "model": model}
+    answer = desk.ask(command)
+    frame = card(pen, max(8, pen.u(14)))
+    flag = pictures.pennant(model, max(20, pen.u(32)))
+    pen.stamp(flag, pen.x, pen.y)
+    indent = flag.get_width() + pen.u(16)
+    label = say("govern.choose")
+    wide = pen.width(label, 16, "bold") + 2 * max(8, pen.u(16))
+    top = pen.y
+    room = pen.w - indent - (wide + pen.u(12) if answer.ok else 0)
+    pen.para(name, 18, INK, "bold", x=pen.x + indent, w=room)
+    if answer.ok:
+        pen.button(f"model:{model}", label, acts.do(desk, command, Pop()), pen.x + pen.w - wide, top, wide, spoken=f"{label}: {name}")
+        about = [("money", pounds(answer.cost)), ("attention", say("side.attention", n=answer.attention))]
+        facts(pen, about, pen.x + indent, 15, room=room)
+    else:
+        pen.para(answer.message, 15, BRICK_TEXT, "bold", x=pen.x + indent, w=room)
+    pen.y = max(pen.y, top + pen.button_height())
+    frame.end()
+
+
+def levers_sheet(desk: Desk, size: tuple[int, int], service: str) -> Sheet:
+    """Every raw lever of a service, by group."""
+
+    def write(pen: Pen) -> None:
+        seen = desk.service(service)
+        groups: dict[str, list[int]] = {}
+        levers = seen.levers if seen else ()
+        for i, lever in enumerate(levers):
+            groups.setdefault(lever.group, []).append(i)
+        for group, members in groups.items():
+            pen.para(say_or(f"group.{group}", group.capitalize()), 20, INK, "title")
+            pen.gap(6)
+            for i in members:
+                lever_row(pen, desk, levers[i])
+            pen.gap(8)
+
+    found = desk.service(service)
+    return Sheet(desk, size, say("lever.title", name=found.name if found else service), write, 940, "settings")
+
+
+def help_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
+    """The keys, and what the signs mean."""
+
+    def write(pen: Pen) -> None:
+        keys = [(k.split(".", 2)[2], v) for k, v in catalogue().items() if k.startswith("help.key.")]
+        column = max(pen.width(name, 16, "bold") for name, _ in keys) + pen.u(24)
+        for name, words in keys:
+            top = pen.y
+            pen.put(name, pen.x, top, 16, INK, "bold")
+            pen.para(words, 16, x=pen.x + column, w=pen.w - column)
+            pen.gap(4)
+        pen.heading(say("help.signs"))
+        px = pen.m.px(34)
+        for state in ("thriving", "stretched", "failing", "closed", "conversion"):
+            top = pen.y
+            pen.stamp(pictures.plate(state, px), pen.x, top)
+            pen.y = top + (px - pen.m.lead(16)) // 2
+            pen.para(say(f"help.state.{state}"), 16, x=pen.x + px + pen.u(14), w=pen.w - px - pen.u(14))
+            pen.y = max(pen.y, top + px) + 2
+        pen.heading(say("help.flags"))
+        for model in ("council", "contractor", "staff-mutual", "thirds", "user-led", "charity", "trust"):
+            top, flag = pen.y, pictures.pennant(model, max(20, pen.u(28)))
+            pen.stamp(flag, pen.x, top)
+            pen.put(say(f"help.flag.{model}"), pen.x + flag.get_width() + pen.u(14), top + (flag.get_height() - pen.m.lead(16)) / 2, 16)
+            pen.y = top + max(flag.get_height(), pen.m.lead(16)) + 4
+
+    return Sheet(desk, size, say("help.title"), write, 860, "keyboard")
+
+
+def score_sheet(desk: Desk, size: tuple[int, int], score: str) -> Sheet:
+    """What a score stands for and where it stands."""
+    found = next(s for s in desk.view.scores if s.id == score)
+
+    def write(pen: Pen) -> None:
+        pen.para(say_or(f"score.{score}", found.name), 17)
+        pen.gap(8)
+        for key, value in (
+            ("score.value", f"{found.value:.1f}"),
+            ("score.change", signed(found.change)),
+            ("score.goal", f"{found.goal:.0f}"),
+            ("score.gap", signed(found.gap)),
+        ):
+            top = pen.y
+            pen.put(value, pen.x + pen.w, top, 17, INK, "bold", "r")
+            pen.para(say(key), 16, w=pen.w - pen.u(120))
+            pen.gap(4)
+        if desk.view.past:
+            from commongood.desktop.charts import term
+
+            pen.heading(say("score.past"))
+            lines = [(s.name, [step[s.id] for step in desk.view.past if s.id in step], s.goal) for s in desk.view.scores]
+            term(pen, lines, desk.view.turns, 160)
+
+    return Sheet(desk, size, found.name, write, 760, score)
+
+
+def claim_sheet(desk: Desk, size: tuple[int, int], why: WhyView) -> Sheet:
+    """The claim behind a cause: its words, where it comes from, who disputes it."""
+
+    def write(pen: Pen) -> None:
+        pen.para(why.text, 18, INK, "bold")
+        pen.para(say("why.points", value=signed(why.value)), 16, MUTE)
+        pen.gap(10)
+        frame = card(pen, max(10, pen.u(18)))
+        if why.claim:
+            pen.para(f"{why.claim_title or ''} ({why.claim})", 17, INK, "bold")
+            pen.gap(6)
+            for key, value in (("why.cite", why.cite), ("why.disputed", why.disputed_by)):
+                pen.para(say(key), 15, MUTE, "bold")
+                pen.para(value or say("why.nobody"), 16)
+                pen.gap(6)
+        else:
+            pen.para(say("why.no_claim"), 16)
+        frame.end()
+
+    return Sheet(desk, size, say("why.title"), write, 760, "ask")
+
+

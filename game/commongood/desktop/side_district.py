@@ -1,0 +1,97 @@
+"""The side panel of a district: who lives there, how it fares, which services reach it, and what the leader can set."""
+
+import pygame
+
+from commongood.assets.draw.palette import CARD, INK, MUTE, PAPER
+from commongood.desktop import pictures
+from commongood.desktop.acts import Choice
+from commongood.desktop.desk import Desk
+from commongood.desktop.lettering import fit_lines
+from commongood.desktop.levers import lever_row
+from commongood.desktop.metrics import Metrics
+from commongood.desktop.page import Page, Pen
+from commongood.desktop.townmap import overlay_class
+from commongood.desktop.words import figure, percent, say, say_or, signed
+from commongood.play.view import DistrictView
+
+Rect = pygame.Rect
+ORDER = ("access", "voice", "deprivation", "confidence", "incidents")
+
+
+def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
+    """The panel's page."""
+    district = next((d for d in desk.view.districts if d.id == choice.name), None)
+    pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
+    if district is None:
+        return pen.done()
+    _head(pen, district, choice)
+    pen.gap(8)
+    pen.para(district.text, 16, MUTE)
+    pen.heading(say("district.how"), say("district.change"))
+    for name in sorted(district.overlays, key=lambda n: ORDER.index(n) if n in ORDER else len(ORDER)):
+        _value(pen, district, name)
+    pen.heading(say("district.reach"), say("side.need_met"))
+    for service in sorted(desk.view.services, key=lambda s: s.access_by_district.get(district.id, 0.0)):
+        share = service.access_by_district.get(district.id)
+        if share is None:
+            continue
+        top, px = pen.y, m.px(22)
+        pen.stamp(pictures.icon(service.id, px, INK, PAPER), pen.x, top + (m.lead(17) - px) / 2)
+        pen.put(service.name, pen.x + px + m.u(10), top, 16)
+        pen.put(percent(share), pen.x + pen.w, top, 16, INK, "bold", "r")
+        pen.spot(f"service:{service.id}", Rect(pen.x, top, pen.w, m.lead(17)), choice.choose("service", service.id), service.name)
+        pen.y += m.lead(17) + m.u(4)
+    levers = [lever for lever in desk.view.district_levers if lever.at == district.id]
+    if levers:
+        pen.heading(say("district.levers"))
+        for lever in levers:
+            lever_row(pen, desk, lever)
+    pen.gap(16)
+    return pen.done()
+
+
+def _head(pen: Pen, district: DistrictView, choice: Choice) -> None:
+    m, width = pen.m, pen.page.width
+    lines = fit_lines(district.name, m.px(29), "title", width - 2 * pen.x - m.u(60))
+    h = max(m.u(110), m.u(16) + m.lead(29) * len(lines) + m.lead(17) + m.u(22))
+    pen.stamp(pictures.landscape(width, h, 0.8), 0, 0)
+    y = m.u(14)
+    for line in lines:
+        pen.put(line, pen.x, y, 29, INK, "title")
+        y += m.lead(29)
+    words = say("district.people", n=f"{district.people:,}")
+    chip = Rect(pen.x - m.u(4), y + m.u(4), pen.width(words, 16, "bold") + m.u(24), m.lead(16) + m.u(6))
+    pen.box(chip, CARD, 6)
+    pen.put(words, chip.x + m.u(12), chip.y + m.u(3), 16, INK, "bold", within=chip)
+    side = max(24, m.u(34))
+    close = Rect(width - side - m.u(12), m.u(10), side, side)
+    pen.box(close, CARD, 8)
+    px = side * 6 // 10
+    pen.stamp(pictures.icon("cross", px, INK, CARD), close.centerx - px / 2, close.centery - px / 2)
+    pen.spot("close", close, choice.choose(), say("side.close"))
+    pen.y = max(h, chip.bottom + m.u(8))
+    pen.box(Rect(0, pen.y, width, max(2, m.u(4))), INK)
+    pen.y += max(2, m.u(4))
+
+
+def _value(pen: Pen, district: DistrictView, name: str) -> None:
+    m, value = pen.m, district.overlays[name]
+    change = district.change.get(name, 0.0)
+    share = name != "incidents"
+    top, px = pen.y, m.px(22)
+    lead = m.lead(17)
+    if name == "access":
+        pen.stamp(pictures.swatch(overlay_class(value), px, px), pen.x, top + (lead - px) / 2)
+    else:
+        pen.stamp(pictures.icon(name, px, INK, PAPER), pen.x, top + (lead - px) / 2)
+    column = pen.width("+00.0", 16, "bold") + m.u(20)
+    shown = signed(change * 100 if share else change)
+    pen.put(shown, pen.x + pen.w, top, 16, MUTE, "bold", "r")
+    pen.put(percent(value) if share else figure(value, 1), pen.x + pen.w - column, top, 17, INK, "bold", "r")
+    left = pen.x + px + m.u(10)
+    room = pen.w - column - pen.width("100%", 17, "bold") - px - m.u(20)
+    pen.para(say_or(f"overlay.{name}", name), 16, x=left, w=room)
+    pen.y = max(pen.y, top + lead)
+    pen.gap(3)
+
+

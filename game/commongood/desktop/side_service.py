@@ -1,0 +1,173 @@
+"""Everything about one service, top to bottom: who decides, who works, money, measures, what may come, what can be proposed."""
+
+import pygame
+
+from commongood.assets.draw.palette import CARD, INK, MUSTARD, MUTE, PAPER, PLUM, ROSE, RULE, SLATE, TEAL, WHITE
+from commongood.desktop import acts, pictures
+from commongood.desktop.acts import Choice
+from commongood.desktop.charts import future
+from commongood.desktop.desk import Desk
+from commongood.desktop.lettering import fit_lines
+from commongood.desktop.metrics import Metrics
+from commongood.desktop.page import Page, Pen
+from commongood.desktop.parts import meter, seats_bar, stack_bar
+from commongood.desktop.proposal_card import proposal_card
+from commongood.desktop.sheets import governance_sheet, levers_sheet
+from commongood.desktop.words import figure, percent, pounds, say
+from commongood.play.view import ServiceView
+
+Rect = pygame.Rect
+STEP = 0.02
+"""£m that one press of plus or minus asks for."""
+
+
+def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
+    """The panel's page."""
+    service = desk.service(choice.name)
+    pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
+    if service is None:
+        return pen.done()
+    _head(pen, service, choice)
+    pen.gap(8)
+    pen.para(service.text, 16, MUTE)
+    _governs(pen, desk, service)
+    _works(pen, service)
+    _money(pen, desk, service)
+    _measured(pen, service)
+    _met(pen, service)
+    _proposals(pen, desk, service, choice)
+    pen.gap(16)
+    return pen.done()
+
+
+def _head(pen: Pen, service: ServiceView, choice: Choice) -> None:
+    m, width = pen.m, pen.page.width
+    name = fit_lines(service.name, m.px(29), "title", width * 0.62)
+    chip = max(m.u(38), m.lead(17) + 8)
+    h = max(m.u(140), m.u(16) + m.lead(29) * len(name) + chip + m.u(22))
+    picture = pictures.vignette(service.id, service.state, width, h)
+    pen.stamp(picture, 0, 0)
+    y = m.u(12)
+    for line in name:
+        pen.put(line, pen.x, y, 29, INK, "title")
+        y += m.lead(29)
+    words = percent(service.waiting)
+    note = say("side.waiting", share=words) if service.waiting >= 0.005 else ""
+    sign = chip - 6
+    wide = sign + m.u(24) + pen.width(service.state_text, 17, "bold") + (pen.width(note, 16) + m.u(12) if note else 0)
+    rect = Rect(pen.x - m.u(4), h - chip - m.u(12), wide, chip)
+    pen.box(rect, CARD, 8)
+    pen.stamp(pictures.plate(service.state, sign), rect.x + m.u(6), rect.y + 3)
+    text = pen.put(service.state_text, rect.x + sign + m.u(12), rect.centery - m.lead(17) / 2, 17, INK, "bold", within=rect)
+    if note:
+        pen.put(note, text.right + m.u(12), rect.centery - m.lead(16) / 2, 16, INK, within=rect)
+    side = max(24, m.u(34))
+    close = Rect(width - side - m.u(12), m.u(10), side, side)
+    pen.box(close, CARD, 8)
+    px = side * 6 // 10
+    pen.stamp(pictures.icon("cross", px, INK, CARD), close.centerx - px / 2, close.centery - px / 2)
+    pen.spot("close", close, choice.choose(), say("side.close"))
+    pen.y = h
+    pen.box(Rect(0, h, width, max(2, m.u(4))), INK)
+    pen.y += max(2, m.u(4))
+
+
+def _governs(pen: Pen, desk: Desk, service: ServiceView) -> None:
+    body = service.governance
+    pen.heading(say("side.governs"))
+    m = pen.m
+    label = say("side.change")
+    wide = pen.width(label, 16, "bold") + 2 * max(8, m.u(16))
+    top, high = pen.y, pen.button_height()
+    if service.models:
+        pen.button("govern", label, acts.push(lambda size: governance_sheet(desk, size, service.id)), pen.x + pen.w - wide, top, wide)
+    flag = pictures.pennant(body.id, max(20, m.u(32)))
+    pen.stamp(flag, pen.x, top + (high - flag.get_height()) / 2)
+    x = pen.x + flag.get_width() + m.u(10)
+    pen.y = top + max(0, (high - m.lead(20)) // 2)
+    pen.para(body.name, 20, INK, "bold", x=x, w=pen.x + pen.w - wide - m.u(10) - x)
+    pen.y = max(pen.y, top + high + 3)
+    pen.gap(6)
+    if body.to:
+        name = next((n for i, n in service.models if i == body.to), body.to)
+        pen.para(say("side.converting", name=name, share=percent(body.share)), 16, INK, "bold")
+    seats_bar(pen, body.seats)
+    pen.para(body.rule, 15, MUTE)
+
+
+def _works(pen: Pen, service: ServiceView) -> None:
+    staff = service.staff
+    people = staff.professionals + staff.apprentices + staff.volunteers
+    pen.heading(say("side.works"), say("side.people", n=figure(people)))
+    items = [
+        (say("side.professionals", n=figure(staff.professionals)), staff.professionals, INK, "none", INK),
+        (say("side.apprentices", n=figure(staff.apprentices)), staff.apprentices, PLUM, "lines", ROSE),
+        (say("side.volunteers", n=figure(staff.volunteers)), staff.volunteers, MUSTARD, "dots", INK),
+    ]
+    stack_bar(pen, items)
+    pen.gap(2)
+    pen.para(say("side.support", share=percent(staff.support_cover)), 15, MUTE)
+
+
+def _money(pen: Pen, desk: Desk, service: ServiceView) -> None:
+    m = pen.m
+    pen.heading(say("side.money"))
+    side = pen.button_height(15)
+    lead = m.lead(25)
+    high = max(side + 3, lead)
+    mid = pen.y + high // 2
+    x = pen.x
+    if abs(service.envelope - service.envelope_before) >= 0.005:
+        before = pen.put(pounds(service.envelope_before), x, mid - m.lead(21) / 2, 21, MUTE, "bold")
+        px = m.px(22)
+        pen.stamp(pictures.icon("arrow", px, MUTE, PAPER), before.right + m.u(8), mid - px // 2)
+        x = before.right + px + m.u(16)
+    pen.put(pounds(service.envelope), x, mid - lead / 2, 25, INK, "bold")
+    top, pen.y = pen.y, mid - side // 2 - 1
+    for i, (by, icon, words) in enumerate(((STEP, "plus", "side.more_money"), (-STEP, "minus", "side.less_money"))):
+        amount = round(max(0.0, service.envelope + by), 4)
+        command = {"do": "fund", "service": service.id, "amount": amount}
+        left = pen.x + pen.w - side - i * (side + m.u(8))
+        spoken = say(words, amount=pounds(amount))
+        pen.button(f"fund:{icon}", "", acts.do(desk, command), left, pen.y, side, side, icon, size=15, spoken=spoken)
+    pen.y = top + high
+    pen.gap(2)
+
+
+def _measured(pen: Pen, service: ServiceView) -> None:
+    measure = service.measure
+    pen.heading(say("side.measured"), say("side.measures", n=measure.measures) if measure.measures != 1 else say("side.measure"))
+    pen.para(measure.regime, 15, MUTE)
+    words = (say("side.reported"), say("side.audited"))
+    column = max(pen.width(w, 16) for w in words) + pen.u(12)
+    meter(pen, words[0], measure.reported, figure(measure.reported * 100), SLATE, "none", SLATE, column)
+    if measure.audited is None:
+        pen.para(say("side.no_audit"), 15, MUTE)
+    else:
+        meter(pen, words[1], measure.audited, figure(measure.audited * 100), INK, "lines", SLATE, column)
+
+
+def _met(pen: Pen, service: ServiceView) -> None:
+    pen.heading(say("side.met"), percent(service.access))
+    if len(service.access_past) > 1:
+        future(pen, [v * 100 for v in service.access_past], None, None, height=70)
+    else:
+        pen.box(Rect(pen.x, pen.y, pen.w, max(9, pen.u(15))), RULE, 3)
+        filled = round(pen.w * max(0.0, min(1.0, service.access)))
+        if filled:
+            pen.stamp(pictures.pattern_bar("none", filled, max(9, pen.u(15)), TEAL, WHITE, 3), pen.x, pen.y)
+        pen.y += max(9, pen.u(15))
+
+
+def _proposals(pen: Pen, desk: Desk, service: ServiceView, choice: Choice) -> None:
+    found = desk.proposals(service.id)
+    pen.heading(say("side.proposals"), say("side.keys") if found else "")
+    if not found:
+        pen.para(say("side.no_proposals"), 16, MUTE)
+    for number, proposal in enumerate(found, 1):
+        proposal_card(pen, desk, proposal, choice, number)
+    if service.levers:
+        label = say("side.more")
+        pen.gap(4)
+        pen.button("more", label, acts.push(lambda size: levers_sheet(desk, size, service.id)), pen.x, pen.y, icon="settings")
+        pen.y += pen.button_height() + 4

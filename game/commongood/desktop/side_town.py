@@ -1,0 +1,119 @@
+"""The side panel while nothing is chosen: the town, what waits for an answer, its services, its letters."""
+
+import pygame
+
+from commongood.assets.draw.palette import CARD, INK, MUSTARD, MUTE, PAPER, RULE
+from commongood.desktop import acts, pictures
+from commongood.desktop.acts import Choice
+from commongood.desktop.desk import Command, Desk
+from commongood.desktop.lettering import fit_lines
+from commongood.desktop.metrics import Metrics
+from commongood.desktop.page import Page, Pen
+from commongood.desktop.parts import card
+from commongood.desktop.transitions import Press
+from commongood.desktop.words import count, percent, say
+from commongood.play.view import NewsView, ServiceView
+
+Rect = pygame.Rect
+
+
+def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
+    """The panel's page."""
+    view = desk.view
+    pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
+    pen.gap(18)
+    pen.para(view.town, 29, INK, "title")
+    pen.para(view.text, 16, MUTE)
+    for news in view.news:
+        _news(pen, desk, news)
+    pen.heading(say("side.services"), say("side.need_met"))
+    for service in view.services:
+        _row(pen, service, choice)
+    if view.letters:
+        pen.heading(count("side.letters", len(view.letters)))
+        names = {d.id: d.name for d in view.districts}
+        for letter in view.letters:
+            frame = card(pen, pen.u(14))
+            pen.para(f"“{letter.text}”", 16)
+            pen.gap(3)
+            pen.para(say("side.signed", writer=letter.writer, place=names.get(letter.district, letter.district)), 15, MUTE, "bold")
+            frame.end()
+    pen.gap(16)
+    return pen.done()
+
+
+def _news(pen: Pen, desk: Desk, news: NewsView) -> None:
+    waits = any(desk.ask(_reply(news, answer)).ok for answer, _ in news.answers)
+    pen.gap(10)
+    frame = card(pen, pen.u(14), edge=MUSTARD if waits else RULE)
+    px = pen.m.px(20)
+    pen.stamp(pictures.icon("event" if waits else "news", px, INK, CARD), pen.x, pen.y)
+    pen.para(news.title, 17, INK, "bold", x=pen.x + px + pen.u(10), w=pen.w - px - pen.u(10))
+    place = next((d.name for d in desk.view.districts if d.id == news.district), "")
+    if place:
+        pen.para(place, 15, MUTE)
+    pen.para(news.text, 16)
+    if waits:
+        pen.gap(4)
+        pen.para(say("side.answer"), 15, MUTE, "bold")
+    for answer, title in news.answers:
+        _answer(pen, desk, news, answer, title, waits)
+    frame.end(2)
+
+
+def _reply(news: NewsView, answer: str) -> Command:
+    return {"do": "answer", "event": news.id, "answer": answer}
+
+
+def _answer(pen: Pen, desk: Desk, news: NewsView, answer: str, title: str, waits: bool) -> None:
+    chosen = news.chosen in (answer, title)
+    if not waits and not chosen:
+        return
+    lead = pen.m.lead(16)
+    if chosen:
+        mark = pictures.vote_mark("for", lead)
+        pen.stamp(mark, pen.x, pen.y)
+        pen.para(title, 16, INK, "bold", x=pen.x + lead + pen.u(8), w=pen.w - lead - pen.u(8))
+        return
+    pen.gap(4)
+    choice_row(pen, f"answer:{news.id}:{answer}", title, acts.do(desk, _reply(news, answer)))
+
+
+def choice_row(pen: Pen, key: str, title: str, press: Press, spoken: str = "") -> None:
+    """A button as wide as the column whose words may take several lines; goes down."""
+    inside, lead = pen.u(12), pen.m.lead(16)
+    lines = fit_lines(title, pen.m.px(16), "bold", pen.w - 2 * inside)
+    rect = Rect(pen.x, pen.y, pen.w, lead * len(lines) + max(10, pen.u(14)))
+    foot, line = max(2, pen.u(3)), max(1, pen.u(2))
+    pen.box(rect.move(0, foot), INK, 8)
+    pen.box(rect, INK, 8)
+    pen.box(rect.inflate(-2 * line, -2 * line), CARD, 6)
+    y = rect.centery - lead * len(lines) // 2
+    for text in lines:
+        pen.put(text, pen.x + inside, y, 16, INK, "bold", within=rect)
+        y += lead
+    pen.spot(key, Rect(rect.x, rect.y, rect.w, rect.h + foot), press, spoken or title)
+    pen.y = rect.bottom + foot
+    pen.gap(4)
+
+
+def _row(pen: Pen, service: ServiceView, choice: Choice) -> None:
+    m = pen.m
+    h = max(m.u(46), m.lead(17) + m.lead(15) + 4)
+    rect = Rect(pen.x, pen.y, pen.w, h)
+    pen.box(rect, CARD, 8)
+    px = h - 6
+    pen.stamp(pictures.plate(service.state, px, service.id), rect.x + m.u(6), rect.centery - px / 2)
+    figure = pen.put(percent(service.access), rect.right - m.u(12), rect.centery - m.lead(20) / 2, 20, INK, "bold", "r", rect)
+    flag = pictures.pennant(service.governance.id, max(16, m.u(22)))
+    at = figure.x - flag.get_width() - m.u(14)
+    pen.stamp(flag, at, rect.centery - flag.get_height() / 2)
+    x = rect.x + px + m.u(14)
+    top = rect.centery - (m.lead(17) + m.lead(15)) // 2
+    name = service.name if pen.width(service.name, 17, "bold") <= at - x - 4 else service.short
+    pen.put(name, x, top, 17, INK, "bold", within=rect)
+    pen.put(service.state_text, x, top + m.lead(17), 15, MUTE, within=rect)
+    spoken = say("side.row", name=service.name, state=service.state_text, met=percent(service.access))
+    pen.spot(f"service:{service.id}", rect, choice.choose("service", service.id), spoken)
+    pen.y = rect.bottom
+    pen.gap(6)

@@ -1,0 +1,153 @@
+"""The bar along the top: the turn, the money, the attention left, the three scores, the lens."""
+
+from collections.abc import Callable
+
+import pygame
+
+from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, RULE, SKY, SLATE, mix
+from commongood.desktop import pictures
+from commongood.desktop.metrics import Metrics
+from commongood.desktop.page import Page, Pen
+from commongood.desktop.transitions import Press
+from commongood.desktop.words import pounds, say, signed
+from commongood.play.view import ScoreView, View
+
+Rect = pygame.Rect
+SEASONS = {"autumn": "autumn", "winter": "winter", "spring": "spring", "summer": "summer"}
+DIM = mix(INK, SLATE, 0.45)
+
+
+def bar_height(m: Metrics) -> int:
+    """How high the bar is."""
+    return max(m.u(84), m.lead(27) + m.lead(16) + 12)
+
+
+def season_icon(season: str) -> str:
+    """The icon of a season by its words."""
+    return next((icon for word, icon in SEASONS.items() if word in season.lower()), "calendar")
+
+
+def build(view: View, m: Metrics, width: int, on_score: Callable[[str], Press], menu: tuple[tuple[str, str, str, Press], ...]) -> Page:
+    """The bar's page. on_score: what pressing a score does. menu: (key, icon, label, press) of the buttons at its right."""
+    h = bar_height(m)
+    pen = Pen(m, width, INK)
+    pen.ground = INK
+    left = _turn(pen, view, h)
+    left = _money(pen, view, left, h)
+    left = _attention(pen, view, left, h)
+    side = min(h - m.u(28), m.u(60))
+    right = width - m.u(16)
+    for key, icon, label, press in reversed(menu):
+        right -= side
+        rect = Rect(right, (h - side) // 2, side, side)
+        pen.box(rect, DIM, 8)
+        px = side * 55 // 100
+        pen.stamp(pictures.icon(icon, px, PAPER, DIM), rect.centerx - px / 2, rect.centery - px / 2)
+        pen.spot(key, rect, press, label)
+        right -= m.u(10)
+    right = _lens(pen, view, right, h)
+    n = max(1, len(view.scores))
+    gap = m.u(10)
+    room = (right - left - m.u(10)) // n - gap
+    card = min(room, m.u(240))
+    x = left + (right - left - n * (card + gap)) // 2 + gap // 2
+    for score in view.scores:
+        _score(pen, score, Rect(x, m.u(9), card, h - 2 * m.u(9)), on_score(score.id))
+        x += card + gap
+    pen.y = h
+    return pen.done()
+
+
+def _turn(pen: Pen, view: View, h: int) -> int:
+    m = pen.m
+    turn = say("top.turn", turn=min(view.turn, view.turns), turns=view.turns)
+    icon = max(28, m.u(52))
+    x = m.u(22) + icon + m.u(14)
+    wide = max(pen.width(view.season, 27, "title"), pen.width(turn, 17, "bold") + m.u(14) + view.turns * max(6, m.u(12)))
+    w = max(m.u(300), x + wide + m.u(16))
+    pen.box(Rect(0, 0, w, h), MUSTARD)
+    pen.stamp(pictures.icon(season_icon(view.season), icon, BRICK, MUSTARD), m.u(22), (h - icon) / 2)
+    top = (h - m.lead(27) - m.lead(17)) // 2
+    pen.put(view.season, x, top, 27, INK, "title")
+    row = pen.put(turn, x, top + m.lead(27), 17, INK, "bold")
+    step = max(6, m.u(12))
+    for i in range(view.turns):
+        mark = Rect(row.right + m.u(14) + i * step, row.centery - m.u(6), step - max(2, m.u(4)), m.u(13))
+        pen.box(mark, INK if i < view.turn else mix(MUSTARD, INK, 0.28))
+    return w
+
+
+def _money(pen: Pen, view: View, x: int, h: int) -> int:
+    m = pen.m
+    icon = max(24, m.u(40))
+    pen.stamp(pictures.icon("money", icon, MUSTARD, INK), x + m.u(20), (h - icon) / 2)
+    left = x + m.u(20) + icon + m.u(12)
+    top = (h - m.lead(30) - m.lead(16)) // 2
+    free = pen.put(pounds(view.money.free), left, top, 30, PAPER, "bold")
+    words = pen.put(say("top.free"), left, top + m.lead(30), 16, SKY)
+    change = view.money.next_income - view.money.income
+    arrow = pen.m.px(12)
+    end = words.right + m.u(10)
+    if view.turn < view.turns:
+        pen.stamp(pictures.arrow((change > 0) - (change < 0), arrow, SKY), end, words.centery - arrow // 2)
+        end = pen.put(say("top.next", change=pounds(abs(change))), end + arrow + m.u(5), words.y, 16, SKY).right
+    return max(free.right, end)
+
+
+def _attention(pen: Pen, view: View, x: int, h: int) -> int:
+    m = pen.m
+    icon = max(24, m.u(40))
+    pen.stamp(pictures.icon("attention", icon, MUSTARD, INK), x + m.u(26), (h - icon) / 2)
+    left = x + m.u(26) + icon + m.u(12)
+    total = max(view.attention_all, view.attention)
+    px = max(11, m.u(16))
+    top = (h - m.lead(30) - m.lead(16)) // 2
+    row = pictures.pips(view.attention, total, px, MUSTARD)
+    pen.stamp(row, left, top + (m.lead(30) - px) // 2)
+    words = pen.put(say("top.attention", have=view.attention, all=total), left, top + m.lead(30), 16, SKY)
+    return max(words.right, left + row.get_width()) + m.u(10)
+
+
+def _lens(pen: Pen, view: View, right: int, h: int) -> int:
+    m = pen.m
+    icon = m.u(30)
+    w = icon + m.u(34) + max(pen.width(view.lens_name, 18, "bold"), pen.width(say("top.lens"), 15))
+    rect = Rect(right - w, m.u(14), w, h - 2 * m.u(14))
+    pen.box(rect, DIM, 8)
+    pen.stamp(pictures.icon("lens", icon, PAPER, DIM), rect.x + m.u(10), rect.centery - icon / 2)
+    top = rect.centery - (m.lead(15) + m.lead(18)) // 2
+    pen.put(say("top.lens"), rect.x + icon + m.u(20), top, 15, SKY, within=rect)
+    pen.put(view.lens_name, rect.x + icon + m.u(20), top + m.lead(15), 18, PAPER, "bold", within=rect)
+    return rect.x - m.u(10)
+
+
+def _score(pen: Pen, score: ScoreView, rect: Rect, press: Press) -> None:
+    m = pen.m
+    pen.box(rect, CARD, 8)
+    side = min(m.u(52), rect.w // 4)
+    pen.box(Rect(rect.x, rect.y, side, rect.h), PAPER, 8, (True, False, False, True))
+    px = min(m.u(34), side - 6)
+    pen.stamp(pictures.icon(score.id, px, INK, PAPER), rect.x + (side - px) // 2, rect.centery - px // 2)
+    x, right = rect.x + side + m.u(10), rect.right - m.u(10)
+    bar = rect.bottom - m.u(12)
+    top = rect.y + max(1, m.u(3))
+    pen.put(score.name, x, top, 16, INK, "bold", within=rect)
+    goal = say("top.goal", goal=round(score.goal))
+    if pen.width(score.name, 16, "bold") + pen.width(goal, 15) + m.u(8) <= right - x:
+        pen.put(goal, right, top, 15, MUTE, anchor="r", within=rect)
+    row = top + m.lead(16)
+    lead = bar - m.u(4) - row
+    value = pen.put(f"{score.value:.0f}", x, row + (lead - m.lead(27)) // 2, 27, INK, "bold", within=rect)
+    arrow = m.px(15)
+    shown = round(score.change, 1)
+    pen.stamp(pictures.arrow((shown > 0) - (shown < 0), arrow), value.right + m.u(7), value.centery - arrow // 2)
+    change = pen.put(f"{abs(shown):.1f}", value.right + m.u(10) + arrow, row + (lead - m.lead(18)) // 2, 18, INK, "bold", within=rect)
+    gap = say("top.gap", gap=signed(score.gap))
+    if change.right + m.u(8) + pen.width(gap, 15) <= right:
+        pen.put(gap, right, row + (lead - m.lead(15)) // 2, 15, MUTE, anchor="r", within=rect)
+    w, tall = right - x, max(3, m.u(4))
+    pen.box(Rect(x, bar, w, tall), RULE)
+    pen.box(Rect(x, bar, round(w * max(0.0, min(1.0, score.value / 100))), tall), INK)
+    pen.box(Rect(x + round(w * score.goal / 100) - 1, bar - m.u(4), max(3, m.u(3)), m.u(12)), BRICK)
+    said = say("top.score", name=score.name, value=round(score.value), change=signed(score.change), goal=round(score.goal))
+    pen.spot(f"score:{score.id}", rect, press, said)

@@ -1,0 +1,235 @@
+"""The planning screen: the town, the bar above it, the tray below, and beside it whatever is chosen."""
+
+import pygame
+
+from commongood.assets.draw.palette import BRICK, INK, WHITE, mix
+from commongood.desktop import acts, mapcard, pictures, side_district, side_service, side_town, topbar, tray
+from commongood.desktop.acts import Choice
+from commongood.desktop.desk import Desk
+from commongood.desktop.page import Page, Pen
+from commongood.desktop.panel import Part
+from commongood.desktop.proposal_card import draft_command
+from commongood.desktop.screen import Event, Screen
+from commongood.desktop.sheets import help_sheet, score_sheet
+from commongood.desktop.townmap import TownMap
+from commongood.desktop.transitions import Press, Push, Transition
+from commongood.desktop.words import count, say
+
+Rect = pygame.Rect
+PAN = 700.0
+"""How fast held keys move the map, in pixels a second."""
+ARROWS = {
+    pygame.K_LEFT: (-1, 0),
+    pygame.K_RIGHT: (1, 0),
+    pygame.K_UP: (0, -1),
+    pygame.K_DOWN: (0, 1),
+    pygame.K_a: (-1, 0),
+    pygame.K_d: (1, 0),
+    pygame.K_w: (0, -1),
+    pygame.K_s: (0, 1),
+}
+DRAG_FROM = 5
+"""A press that moves less than so many pixels is a click."""
+
+
+class TownScreen(Screen):
+    """The planning screen."""
+
+    def __init__(self, desk: Desk, size: tuple[int, int], town: TownMap | None = None) -> None:
+        super().__init__(desk, size)
+        self.choice = Choice()
+        self.map = town or TownMap(desk.game.level_folder, self._map_rect(), self.m)
+        self.map.resize(self._map_rect(), self.m)
+        self.held: set[int] = set()
+        self._shown = -1
+        self._press: tuple[int, int] | None = None
+        self._dragged = False
+
+    # where things lie
+    def _side(self) -> int:
+        return max(self.m.u(460), 340)
+
+    def _map_rect(self) -> Rect:
+        m, top = self.m, topbar.bar_height(self.m)
+        return Rect(0, top, m.w - self._side(), m.h - top - tray.tray_height(m))
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Take another size."""
+        super().resize(size)
+        self.map.resize(self._map_rect(), self.m)
+
+    def parts(self) -> list[Part]:
+        """Bar, side panel, the chief button, tray, map card."""
+        m, desk, choice = self.m, self.desk, self.choice
+        top, side, low = topbar.bar_height(m), self._side(), tray.tray_height(m)
+        meet = max(m.u(84), m.lead(30) + m.lead(17) + 14)
+        version = desk.version
+        build = {"service": side_service.build, "district": side_district.build}.get(choice.kind, side_town.build)
+        chosen = (version, choice.kind, choice.name, choice.futures)
+        head = max(m.u(270), 212)
+        x = m.w - side
+        card = mapcard.build(m, self.map.overlay, self._toggle_overlay, (self._zoom(-1), self._zoom(1)), mapcard.card_width(m))
+        spot = Rect(m.u(16), m.h - low - m.u(16) - card.height, card.width, card.height)
+        return [
+            Part("top", Rect(0, 0, m.w, top), version, lambda w: topbar.build(desk.view, m, w, self._score, self._menu())),
+            Part("side", Rect(x, top, side, m.h - top - meet), chosen, lambda w: build(desk, m, w, choice)),
+            Part("meet", Rect(x, m.h - meet, side, meet), version, lambda w: self._meet(w, meet)),
+            Part("tray", Rect(0, m.h - low, head, low), version, lambda w: tray.build_head(desk, m, w)),
+            Part("drafts", Rect(head, m.h - low, m.w - side - head, low), version, lambda w: tray.build(desk, m, w)),
+            Part("map", spot, (self.map.overlay, card.height), lambda w: card),
+        ]
+
+    def _menu(self) -> tuple[tuple[str, str, str, Press], ...]:
+        desk = self.desk
+        return (("help", "help", say("top.help"), acts.push(lambda size: help_sheet(desk, size))),)
+
+    def _score(self, score: str) -> Press:
+        desk = self.desk
+        return acts.push(lambda size: score_sheet(desk, size, score))
+
+    def _meet(self, width: int, height: int) -> Page:
+        m, view = self.m, self.desk.view
+        pen = Pen(m, width, BRICK)
+        pad = max(14, m.u(24))
+        px = max(28, m.u(48))
+        top = (height - m.lead(30) - m.lead(17)) // 2
+        pen.put(say("meet.title"), pad, top, 30, WHITE, "title")
+        pen.put(count("meet.note", len(view.draft)), pad, top + m.lead(30), 17, WHITE)
+        pen.stamp(pictures.icon("arrow", px, WHITE, BRICK), width - px - pad, (height - px) / 2)
+        pen.box(Rect(0, 0, width, max(2, m.u(4))), mix(BRICK, INK, 0.5))
+        pen.spot("meet", Rect(0, 0, width, height), acts.do(self.desk, {"do": "meet"}), say("meet.title"), 0)
+        pen.y = height
+        return pen.done()
+
+    # the map
+    def _toggle_overlay(self) -> None:
+        self.map.overlay = not self.map.overlay
+        self.map.show(self.desk.view)
+
+    def _zoom(self, by: int) -> Press:
+        def press() -> None:
+            self.map.zoom(by)
+
+        return press
+
+    def tick(self, dt: float) -> Transition | None:
+        """Move the map while keys are held, and let its camera glide."""
+        if self._shown != self.desk.version:
+            self.map.show(self.desk.view)
+            self._shown = self.desk.version
+        dx = sum(ARROWS[k][0] for k in self.held)
+        dy = sum(ARROWS[k][1] for k in self.held)
+        if dx or dy:
+            self.map.pan(dx * PAN * dt, dy * PAN * dt)
+        self.map.selected = (self.choice.kind, self.choice.name) if self.choice.kind else None
+        if self.choice.moved:
+            self.choice.moved = False
+            self._side_top()
+            if self.choice.kind:
+                self.map.look_at(self.choice.kind, self.choice.name)
+        self.map.update(dt)
+        return None
+
+    def _side_top(self) -> None:
+        self.refresh()
+        for panel in self.panels:
+            if panel.name == "side":
+                panel.scroll = 0
+
+    def draw_back(self, surface: pygame.Surface) -> None:
+        """Draw the map."""
+        if self._shown != self.desk.version:
+            self.map.show(self.desk.view)
+            self._shown = self.desk.version
+        self.map.draw(surface)
+        edge = max(2, self.m.u(4))
+        x = self.m.w - self._side()
+        surface.fill(INK, (x - edge, self.map.rect.y, edge, self.m.h))
+
+    def note_place(self) -> tuple[int, int, int]:
+        """Messages stand over the map."""
+        return self.map.rect.centerx, self.map.rect.y + self.m.u(16), self.map.rect.w
+
+    def handle(self, event: Event) -> Transition | None:
+        """Take an event; keys that are let go stop the map."""
+        if event.type == pygame.KEYUP:
+            self.held.discard(event.key)
+            return None
+        if event.type == pygame.WINDOWFOCUSLOST:
+            self.held.clear()
+        return super().handle(event)
+
+    def on_pointer(self, event: Event) -> Transition | None:
+        """Drag the map, choose what is on it, zoom about the pointer."""
+        if event.type == pygame.MOUSEWHEEL:
+            if event.y and self.map.rect.collidepoint(self.pointer):
+                self.map.zoom(1 if event.y > 0 else -1, self.pointer)
+        elif event.type == pygame.MOUSEBUTTONDOWN:
+            if self.map.rect.collidepoint(event.pos):
+                self._press, self._dragged = event.pos, False
+        elif event.type == pygame.MOUSEMOTION:
+            self.map.hovered = None if self.covers(event.pos) else self.map.at(event.pos)
+            if self._press:
+                moved = pygame.Vector2(event.pos) - pygame.Vector2(self._press)
+                if self._dragged or moved.length() >= DRAG_FROM:
+                    self._dragged = True
+                    self.map.pan(-event.rel[0], -event.rel[1])
+        elif event.type == pygame.MOUSEBUTTONUP and event.button == 1:
+            if self._press and not self._dragged:
+                found = self.map.at(event.pos)
+                self.choice.choose(*(found or ("", "")))()
+                self.choice.moved = False
+                self.stale = True
+                self._side_top()
+            self._press = None
+        return None
+
+    # keys
+    def on_key(self, event: Event) -> Transition | None:
+        """Pan, zoom, overlay, undo, quick proposals, the next service, help."""
+        key, desk = event.key, self.desk
+        if key == pygame.K_z and event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
+            return acts.undo(desk)()
+        if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
+            return None
+        if key in ARROWS:
+            self.held.add(key)
+            self.map.pan(ARROWS[key][0] * 24, ARROWS[key][1] * 24)
+        elif key in (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS):
+            self.map.zoom(1)
+        elif key in (pygame.K_MINUS, pygame.K_KP_MINUS):
+            self.map.zoom(-1)
+        elif key == pygame.K_o:
+            self._toggle_overlay()
+        elif key == pygame.K_ESCAPE:
+            self._back()
+        elif key == pygame.K_F1:
+            return Push(lambda size: help_sheet(desk, size))
+        elif key in (pygame.K_n, pygame.K_p):
+            self._next_service(1 if key == pygame.K_n else -1)
+        elif pygame.K_1 <= key <= pygame.K_9:
+            return self._quick(key - pygame.K_1)
+        return None
+
+    def _back(self) -> None:
+        if self.choice.futures:
+            self.choice.futures = ""
+        else:
+            self.choice.choose()()
+
+    def _next_service(self, by: int) -> None:
+        names = [s.id for s in self.desk.view.services]
+        place = names.index(self.choice.name) + by if self.choice.name in names else (0 if by > 0 else -1)
+        self.choice.choose("service", names[place % len(names)])()
+
+    def _quick(self, place: int) -> Transition | None:
+        if self.choice.kind != "service":
+            return None
+        found = self.desk.proposals(self.choice.name)
+        if place >= len(found):
+            return None
+        version = self.desk.version
+        transition = acts.do(self.desk, draft_command(self.desk, found[place]))()
+        self.note_left = 4.5 if self.desk.version != version else 0.0
+        return transition
+
