@@ -171,7 +171,6 @@ def housing(k: Plot) -> None:
             pane(k, x + 5, -35, 7, 10, i)
             door(k, x + 18, -20, 8, 17, (BRICK, BLUE, MUSTARD)[i])
     door(k, 69, -20, 13, 20, BLUE)
-    k.line([(92, -62), (104, -62)], 2, INK)
     k.ring(75.5, -77, 5.4, 3.4, INK)
     k.rect(74, -72, 3, 15, INK)
     k.rect(76, -62, 5, 2.6, INK)

@@ -140,11 +140,11 @@ _MARKS: dict[str, Callable[[Ink, list[Point], Color, random.Random, int], None]]
 }
 
 
-def _shore(mask: int) -> tuple[list[Point], list[Point], list[Point]]:
-    """The wet part's outline, the points where it is cut, and the corners that are wet."""
+def _shore(mask: int) -> tuple[list[Point], list[tuple[Point, Point]]]:
+    """The wet part's outline, and where the shore crosses the tile's edges, each with the step along that edge to the wet."""
     corners: list[Point] = [(0, 0), (TILE_W, 0), (TILE_W, TILE_H), (0, TILE_H)]
     outline: list[Point] = []
-    cuts: list[Point] = []
+    crossings: list[tuple[Point, Point]] = []
     for i, (here, there) in enumerate(zip(corners, corners[1:] + corners[:1], strict=True)):
         a, b = mask >> i & 1, mask >> (i + 1) % 4 & 1
         if a:
@@ -152,38 +152,42 @@ def _shore(mask: int) -> tuple[list[Point], list[Point], list[Point]]:
         if a != b:
             mid = ((here[0] + there[0]) / 2, (here[1] + there[1]) / 2)
             outline.append(mid)
-            cuts.append(mid)
-    return outline, cuts, [c for i, c in enumerate(corners) if mask >> i & 1]
+            wet, length = (here, math.dist(here, mid)) if a else (there, math.dist(there, mid))
+            crossings.append((mid, ((wet[0] - mid[0]) / length, (wet[1] - mid[1]) / length)))
+    return outline, crossings
 
 
-Edge = tuple[float, float, Color]
-"""A strip along the shore: how far its middle lies towards the water, its width, its colour."""
-BANK_EDGE: tuple[Edge, ...] = ((6, 6, WATER_DIM), (0, 8, BANK), (1, 1.6, mix(BANK, TRUNK, 0.3)))
-QUAY_EDGE: tuple[Edge, ...] = ((8, 9, mix(WATER_DIM, DUSK, 0.3)), (2, 6, dim(STONE, 0.34)), (-2, 5, lit(STONE, 0.3)))
+Strip = tuple[float, float, Color]
+"""A strip along the shore: from how far outside the water (negative) to how far inside it, and its colour."""
+BANK_STRIPS: tuple[Strip, ...] = ((3, 9, WATER_DIM), (-4, 4, BANK), (0.2, 1.8, mix(BANK, TRUNK, 0.3)))
+QUAY_STRIPS: tuple[Strip, ...] = ((3.5, 12, mix(WATER_DIM, DUSK, 0.3)), (-1, 5, dim(STONE, 0.34)), (-4.5, 0.5, lit(STONE, 0.3)))
 
 
 def water_tile(scale: float, mask: int, v: int = 0, quay: bool = False) -> Ink:
-    """Water at the corners in mask (1 nw, 2 ne, 4 se, 8 sw); its edge, a bank or a quay, is cut straight from side to side."""
+    """Water at the corners in mask (1 nw, 2 ne, 4 se, 8 sw); its edge, a bank or a quay, is cut straight from side to side.
+
+    The strips cross a tile's edge in the same place whatever their slant, so that bends join.
+    """
     k = Ink(TILE_W, TILE_H, scale)
-    outline, cuts, wet = _shore(mask)
+    outline, crossings = _shore(mask)
     k.poly(outline, WATER)
     if mask == 15:
         rnd = random.Random(f"water{v}")
         for _ in range(1 + v % 3):
             x, y, w = rnd.uniform(4, 30), rnd.uniform(8, 40), rnd.uniform(12, 26)
             k.line([(x, y), (x + w, y)], 2, WATER_LIT)
-    for a, b in zip(cuts[::2], cuts[1::2], strict=True):
-        length = math.dist(a, b)
-        nx, ny = (b[1] - a[1]) / length, (a[0] - b[0]) / length
-        middle = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
-        near = min(wet, key=lambda c: math.dist(c, middle))
-        if (near[0] - a[0]) * nx + (near[1] - a[1]) * ny < 0:
-            nx, ny = -nx, -ny
-        dx, dy = (b[0] - a[0]) * 0.25, (b[1] - a[1]) * 0.25  # run past the tile's edge, so that strips meet
-        for off, w, color in QUAY_EDGE if quay else BANK_EDGE:
-            ends = [(a[0] - dx + nx * off, a[1] - dy + ny * off), (b[0] + dx + nx * off, b[1] + dy + ny * off)]
-            k.line(ends, w, color, caps=False)
+    if mask == 10:  # two wet corners across the tile: each shore runs round a dry one
+        crossings = crossings[1:] + crossings[:1]
+    for a, b in zip(crossings[::2], crossings[1::2], strict=True):
+        for near, far, color in QUAY_STRIPS if quay else BANK_STRIPS:
+            k.poly([_along(a, near), _along(b, near), _along(b, far), _along(a, far)], color)
     return k
+
+
+def _along(crossing: tuple[Point, Point], d: float) -> Point:
+    """The point d units into the water from a crossing, along the tile's edge; less from front to back, as all ground is."""
+    (x, y), (dx, dy) = crossing
+    return x + dx * d, y + dy * d * TILE_H / TILE_W
 
 
 def _arms(k: Ink, mask: int, half: float, color: Color, reach: float = 1) -> None:

@@ -75,7 +75,7 @@ def people(plan: Plan) -> list[Thing]:
             v = int(plan.roll("who", x, y) * PEOPLE)
             upright = cells[x, y] & 5 == 5
             dx = plan.roll("px", x, y) * (0.2 if upright else 0.6)
-            dy = 0.4 + plan.roll("py", x, y) * (0.5 if upright else 0.24)
+            dy = 0.3 + plan.roll("py", x, y) * (0.6 if upright else 0.14)
             out.append(Thing(f"person-{v}", x + dx + (0.1 if upright else 0), y + dy))
     return out
 

@@ -193,7 +193,7 @@ HAVERLEY = Plan(
         *HIGH_POINT,
         *RIVERSIDE,
     ),
-    water=(Stream(((18.5, -2), (18.5, 9), (14.3, 13.3), (-2, 13.3)), 1.0),),
+    water=(Stream(((18.5, -2), (18.5, 9), (14, 13.5), (-2, 13.5)), 1.0),),
     edge="bank",
     streets=(
         ((8, -1), (8, 20)),
