@@ -18,6 +18,9 @@ test: $(VENV)/test.stamp check
 check: $(VENV)/test.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	@# mypy maps folders to packages by their place alone, so it is shown the package as a wheel lays it out
+	@rm -rf build/types && mkdir -p build/types/commongood
+	@ln -s $(CURDIR)/game/commongood/* $(CURDIR)/assets $(CURDIR)/levels build/types/commongood/
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 

@@ -195,7 +195,6 @@ class Game:
     def _open_turn(self) -> None:
         self.opening_ledger = Ledger()
         self.opened = settle(self.setting.world, self.before, ledger=self.opening_ledger)
-        self.opened["change_money"][...] = 0.0
         self._start_plan(self.before)
 
     def _start_plan(self, before: State) -> None:

@@ -90,7 +90,8 @@ def _town(setting: Setting, state: State, name: str, s: int) -> Array:
     if name == "load":
         served = add_up(state["need"][:, s] * state["access"][:, s], 1, 2)
         staff = add_up(state["professionals"][:, s], 1)
-        return 100.0 * served / np.maximum(staff, 0.5) / setting.world.facts["norm"][s]
+        load: Array = 100.0 * served / np.maximum(staff, 0.5) / setting.world.facts["norm"][s]
+        return load
     if name == "cost":
         return state["envelope"][:, s] + state["change_money"][:, s]
     if name == "equity":

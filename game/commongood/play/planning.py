@@ -27,13 +27,22 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Post:
+    """An amount that is entered into a money stock of a service, in £m a turn."""
+
+    stock: str
+    service: str
+    amount: float
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """A part of the plan as it was quoted: what it sets, and what that adds to envelopes."""
+    """A part of the plan as it was quoted: what it sets, and what that adds to money stocks of services."""
 
     command: Any_
     quote: Quote
     changes: tuple[Change, ...]
-    envelopes: tuple[tuple[str, float], ...] = ()
+    posts: tuple[Post, ...] = ()
 
 
 def governing(setting: Setting, state: State, service: str) -> str:
@@ -82,7 +91,7 @@ def draft(setting: Setting, state: State, command: Any_, free: float) -> Draft |
     return _affordable(setting, state, Draft(command, *made), free)
 
 
-Made = tuple[Quote, tuple[Change, ...], tuple[tuple[str, float], ...]]
+Made = tuple[Quote, tuple[Change, ...], tuple[Post, ...]]
 
 
 def _affordable(setting: Setting, state: State, made: Draft, free: float) -> Draft | Refusal:
@@ -132,7 +141,7 @@ def _draft_set(setting: Setting, state: State, name: str, at: str, value: float)
         at if axis == "s" else None,
         at if axis == "d" else None,
     )
-    return quote, tuple(changes), ((at, cost),) if axis == "s" and cost else ()
+    return quote, tuple(changes), (Post("envelope", at, cost),) if axis == "s" and cost else ()
 
 
 def _least_envelope(setting: Setting, state: State, service: str) -> float:
@@ -151,7 +160,8 @@ def _draft_fund(setting: Setting, state: State, command: Fund) -> Made | Refusal
     if command.amount < least:
         return Refusal("range", setting.text("refuse.programmes", name=name, least=f"{least:.2f}"), command.amount)
     title = setting.text("plan.fund", name=name, amount=f"{command.amount:.2f}")
-    return Quote(title, command.amount - now, 0, "leader", command.service), (), ((command.service, command.amount - now),)
+    more = command.amount - now
+    return Quote(title, more, 0, "leader", command.service), (), (Post("envelope", command.service, more),)
 
 
 def _draft_convert(setting: Setting, state: State, command: Convert) -> Made | Refusal:
@@ -163,13 +173,12 @@ def _draft_convert(setting: Setting, state: State, command: Convert) -> Made | R
     if lever_value_of_model(setting, state, command.service) == command.model:
         return Refusal("nothing", setting.text("refuse.nothing", title=name), command.model)
     changes = [Change(f"govern:{m}", command.service, 1.0 if m == command.model else 0.0) for m in setting.world.keys["m"]]
-    changes.append(Change("change_money", command.service, command.money))
     model = setting.library.governance[command.model].name
     cost = command.money + _set_up(setting, state, changes)
     return (
         Quote(setting.text("plan.convert", name=name, model=model), cost, CONVERT_ATTENTION, "leader", command.service),
         tuple(changes),
-        (),
+        (Post("change_money", command.service, command.money),) if command.money else (),
     )
 
 
@@ -183,7 +192,7 @@ def _set_up(setting: Setting, state: State, changes: list[Change]) -> float:
     """What a conversion's set-up adds to this turn's bills."""
     trial = state.copy()
     before = float(peek(setting.world, state, ("due",))["due"][0])
-    write(setting, trial, tuple(c for c in changes if c.lever != "change_money"))
+    write(setting, trial, tuple(changes))
     return float(peek(setting.world, trial, ("due",))["due"][0]) - before
 
 
@@ -216,7 +225,7 @@ def _draft_proposal(setting: Setting, state: State, command: Propose) -> Made | 
     trial["attention"][...] = 20.0
     cost, attention, decided = 0.0, 1, "leader"
     changes: list[Change] = []
-    envelopes: list[tuple[str, float]] = []
+    posts: list[Post] = []
     district: str | None = None
     for move in proposal.moves:
         for at in _places(setting, trial, move, command.service):
@@ -230,7 +239,7 @@ def _draft_proposal(setting: Setting, state: State, command: Propose) -> Made | 
             decided = "board" if quote.decided == "board" or move.lever == "envelope" else decided
             district = quote.district or district
             changes += new
-            envelopes += paid
+            posts += paid
             write(setting, trial, new)
     if proposal.convert:
         envelope = lever_value(setting, state, "envelope", command.service)
@@ -239,9 +248,10 @@ def _draft_proposal(setting: Setting, state: State, command: Propose) -> Made | 
             return part
         cost, attention = cost + part[0].cost, max(attention, part[0].attention)
         changes += part[1]
-    if not changes and not envelopes:
+        posts += part[2]
+    if not changes and not posts:
         return Refusal("nothing", setting.text("refuse.nothing", title=proposal.title), command.proposal)
-    return Quote(proposal.title, cost, attention, decided, command.service, district), tuple(changes), tuple(envelopes)
+    return Quote(proposal.title, cost, attention, decided, command.service, district), tuple(changes), tuple(posts)
 
 
 def _draft_move(setting: Setting, state: State, move: Move, at: str) -> Made | Refusal:
@@ -286,11 +296,11 @@ def write(setting: Setting, state: State, changes: tuple[Change, ...]) -> None:
 
 
 def carry_out(setting: Setting, state: State, ledger: Ledger | None, made: Draft) -> None:
-    """Enter a draft into the planned state: its levers, its envelopes and the attention it takes."""
+    """Enter a draft into the planned state: its levers, its money and the attention it takes."""
     write(setting, state, made.changes)
-    for service, amount in made.envelopes:
+    for entry in made.posts:
         amounts = np.zeros((1, state.layout.sizes["s"]))
-        amounts[0, setting.world.index("s", service)] = amount
-        post(state, ledger, "plan", None, "envelope", amounts)
+        amounts[0, setting.world.index("s", entry.service)] = entry.amount
+        post(state, ledger, "plan", None, entry.stock, amounts)
     if made.quote.attention:
         post(state, ledger, "plan", None, "attention", np.array([-float(made.quote.attention)]))

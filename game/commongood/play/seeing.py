@@ -240,10 +240,13 @@ def _letters(game: Game, state: State) -> list[LetterView]:
     for letter in setting.library.letter.values():
         if letter.service and letter.service not in setting.world.keys["s"]:
             continue
-        for d, district in enumerate(setting.world.keys["d"]):
-            if all(_holds(game, state, test.stock, letter.service, d, test.bound, test.above) for test in letter.tests):
-                found.append(LetterView(letter.writer, district, letter.text))
-                break
+        places = [
+            district
+            for d, district in enumerate(setting.world.keys["d"])
+            if all(_holds(game, state, test.stock, letter.service, d, test.bound, test.above) for test in letter.tests)
+        ]
+        if places:
+            found.append(LetterView(letter.writer, places[(game.turn + len(found)) % len(places)], letter.text))
     start = (game.turn * 3) % len(found) if found else 0
     return [*found[start:], *found[:start]][:3]
 

@@ -30,6 +30,7 @@ WORK = (
 
 PROVIDERS = (
     Variable("envelope", "s", "£m a turn", 0.0, 1000.0),
+    Variable("change_money", "s", "£m a turn", 0.0, 100.0),
     Variable("share", "sm", "share"),
     Variable("competence", "s", "share", start=0.6),
     Variable("price", "s", "times the council's cost", 0.5, 2.0, start=1.0),
@@ -74,7 +75,6 @@ TOWN = (
 
 LEVERS = (
     Variable("govern", "sm", "share", kind="lever"),
-    Variable("change_money", "s", "£m a turn", 0.0, 100.0, "lever"),
     Variable("tie_users", "s", "on or off", kind="lever"),
     Variable("tie_staff", "s", "on or off", kind="lever"),
     Variable("adviser", "s", "on or off", kind="lever"),
@@ -110,6 +110,7 @@ NOISES = (
     Noise("incident_shock", "d"),
     Noise("mood_shock", "d"),
     Noise("survey_error", "sd"),
+    Noise("practice_luck", "sd"),
 )
 
 FACTS = {

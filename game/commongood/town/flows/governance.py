@@ -65,6 +65,12 @@ def balance(staff_seats: float, user_seats: float, council_seats: float) -> floa
     return 3.0 * minimum(staff_seats, minimum(user_seats, council_seats))
 
 
+@total("sm", "m", "share", claim="G03")
+def boards_forming(govern: float, share: float, seats_staff: float, seats_users: float, seats_council: float) -> float:
+    """How much of a service is on its way to a board on which staff, users and council balance."""
+    return above(govern, share) * 3.0 * minimum(seats_staff, minimum(seats_users, seats_council))
+
+
 @derived("s", "share")
 def staff_rule(staff_seats: float, user_seats: float, council_seats: float) -> float:
     """How far staff alone can carry a vote."""
@@ -84,6 +90,7 @@ SEATS: tuple[Rule, ...] = (
     competence_due,
     set_up_rate,
     balance,
+    boards_forming,
     staff_rule,
 )
 
@@ -151,8 +158,10 @@ def seats_stand_empty(user_seats: float, voice: float, fit: float, users_fit: fl
 
 
 @flow("technical", "sd", "share a turn", claim="G03")
-def a_new_board_takes_time(balance: float, maturity: float, technical: float, meeting_cost: float, k_g03: float) -> float:
-    return -k_g03 * meeting_cost * balance * above(0.75, maturity) * technical
+def a_new_board_takes_time(
+    boards_forming: float, balance: float, maturity: float, technical: float, meeting_cost: float, k_g03: float
+) -> float:
+    return -k_g03 * meeting_cost * (0.4 * boards_forming + balance * above(0.75, maturity)) * technical
 
 
 @flow("technical", "sd", "share a turn", claim="G03")
@@ -201,7 +210,8 @@ def bids_low_then_dear(
     price_pace: float,
     k_g15: float,
 ) -> float:
-    low, dear = first_bid * (1.0 - maturity), lock_in * maturity * (1.0 - rivals)
+    settled = maturity * maturity
+    low, dear = first_bid * (1.0 - settled), lock_in * settled * (1.0 - rivals)
     return price_pace * (1.0 + k_g15 * bought_in * (dear - low) - price)
 
 

@@ -6,9 +6,15 @@ from commongood.town.rules import Rule, derived, flow, limit, total, transfer
 TINY = 1e-9
 
 
-@total("s", "s", "£m a turn", phase="settlement")
-def envelopes_before(envelope: float) -> float:
-    return envelope
+@total("sm", "m", "share", phase="settlement")
+def bought_in_before(share: float, bid: float) -> float:
+    return share * bid
+
+
+@total("s", "s", "£m a turn", phase="settlement", claim="G15")
+def envelopes_before(envelope: float, bought_in_before: float, price: float, k_g15: float) -> float:
+    """What the envelopes will cost at the prices of their contracts."""
+    return envelope * (1.0 + k_g15 * bought_in_before * (price - 1.0))
 
 
 @total("d", "d", "£m a turn", phase="settlement")
@@ -32,17 +38,24 @@ def gap_is_shared_out(envelope: float, envelopes_before: float, programmes_befor
     return envelope * ((income - programmes_before - envelopes_before) / maximum(envelopes_before, TINY))
 
 
+@flow("change_money", "s", "£m a turn", phase="settlement")
+def money_for_change_ends(change_money: float) -> float:
+    return -change_money
+
+
 @flow("attention", "", "points a turn", phase="settlement")
 def attention_comes_back(attention: float, attention_turn: float) -> float:
     return attention_turn - attention
 
 
 SETTLEMENT: tuple[Rule, ...] = (
+    bought_in_before,
     envelopes_before,
     programmes_before,
     grant_and_council_tax,
     income_is_booked,
     gap_is_shared_out,
+    money_for_change_ends,
     attention_comes_back,
 )
 

@@ -47,10 +47,16 @@ def room(ceiling: float, volunteers_here: float) -> float:
     return above(ceiling, volunteers_here)
 
 
+@derived("d", "people a turn")
+def asked_for(recruiting: float, recruits_per_m: float) -> float:
+    """Those whom a drive would find if a willing crowd stood waiting."""
+    return recruiting * recruits_per_m
+
+
 @derived("d", "people a turn", claim="P03")
-def offers(recruiting: float, room: float, recruits_per_m: float, k_p03: float) -> float:
-    bought = recruiting * recruits_per_m
-    return bought + k_p03 * (bought * (room / (room + bought + TINY)) - bought)
+def offers(asked_for: float, room: float, k_p03: float) -> float:
+    """Those whom it finds: fewer the nearer the ceiling, and above it none."""
+    return asked_for + k_p03 * (asked_for * (room / (room + asked_for + TINY)) - asked_for)
 
 
 @derived("sd", "people")
@@ -69,6 +75,11 @@ def places_open_here(places_open: float) -> float:
 
 
 @derived("d", "share of open places")
+def filled_if_willing(asked_for: float, places_open_here: float) -> float:
+    return minimum(asked_for / maximum(places_open_here, TINY), 1.0)
+
+
+@derived("d", "share of open places")
 def filled_by_drive(offers: float, places_open_here: float) -> float:
     return minimum(offers / maximum(places_open_here, TINY), 1.0)
 
@@ -78,9 +89,14 @@ def support_cover(support: float, volunteers_all: float, support_cost: float) ->
     return support / (support + support_cost * volunteers_all + TINY)
 
 
+@flow("volunteers", "sd", "people a turn")
+def a_drive_finds_volunteers(places_open: float, filled_if_willing: float) -> float:
+    return places_open * filled_if_willing
+
+
 @flow("volunteers", "sd", "people a turn", claim="P03")
-def a_drive_finds_volunteers(places_open: float, filled_by_drive: float) -> float:
-    return places_open * filled_by_drive
+def few_are_left_to_ask(places_open: float, filled_by_drive: float, filled_if_willing: float) -> float:
+    return places_open * (filled_by_drive - filled_if_willing)
 
 
 @flow("volunteers", "sd", "people a turn")
@@ -146,6 +162,12 @@ def nobody_shows_them_how(
     return k_p02 * unsupported_spread * volunteer_share * (1.0 - support_cover) * (1.0 - spread)
 
 
+@flow("technical", "sd", "share a turn", claim="P02")
+def practice_differs_by_luck(spread: float, practice_luck: float, technical: float, uneven: float, k_p02: float) -> float:
+    """Where practice is uneven one place does well and the next badly."""
+    return k_p02 * uneven * spread * practice_luck * technical
+
+
 @total("sd", "s", "share")
 def unsupported_here(volunteer_share: float, support_cover: float) -> float:
     return volunteer_share * (1.0 - support_cover)
@@ -166,13 +188,16 @@ RULES: tuple[Rule, ...] = (
     regulars,
     ceiling,
     room,
+    asked_for,
     offers,
     places_open,
     too_many,
     places_open_here,
+    filled_if_willing,
     filled_by_drive,
     support_cover,
     a_drive_finds_volunteers,
+    few_are_left_to_ask,
     volunteers_come_of_themselves,
     volunteers_move_on,
     no_place_for_all,
@@ -185,6 +210,7 @@ RULES: tuple[Rule, ...] = (
     volunteers_learn,
     practice_settles,
     nobody_shows_them_how,
+    practice_differs_by_luck,
     unsupported_here,
     things_go_wrong_unsupported,
 )

@@ -1,0 +1,40 @@
+"""What many tests stand on: the catalogue of the built-in content, and towns founded from it once."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+import pytest
+
+from commongood.plugins import Catalogue, open_door
+from commongood.session import Session
+from commongood.town.model import World
+from commongood.town.state import State
+
+LEVELS = ("market-town", "deprived-borough")
+
+
+@pytest.fixture(scope="session")
+def door() -> Catalogue:
+    return open_door(installed=False)
+
+
+@pytest.fixture(scope="session")
+def new_game(door: Catalogue) -> Callable[..., Session]:
+    """Make a session on the built-in content alone."""
+
+    def make(level: str = "market-town", lens: str = "evidence", seed: int = 1, turns: int | None = None) -> Session:
+        return Session.new(level, lens, seed, turns, door)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def town(new_game: Callable[..., Session]) -> Callable[[str], tuple[World, State]]:
+    """A level's world and opening state. The state is shared: copy it before you change it."""
+
+    @lru_cache
+    def found(level: str) -> tuple[World, State]:
+        setting = new_game(level).setting
+        return setting.world, setting.opening
+
+    return found

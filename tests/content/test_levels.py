@@ -1,0 +1,104 @@
+"""Levels: both run on the same content, and a faulty one is refused with the file, the object and the property."""
+
+import shutil
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from commongood.content.level import read_level
+from commongood.content.reading import ContentError
+from commongood.plugins import Catalogue
+
+Break = Callable[[Path], None]
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """The market town in a folder of its own, with the tilesets where its map expects them."""
+    levels = Path(str(files("commongood.levels")))
+    assets = Path(str(files("commongood.assets")))
+    shutil.copytree(levels / "market-town", tmp_path / "levels" / "market-town")
+    (tmp_path / "assets").symlink_to(assets)
+    return tmp_path / "levels" / "market-town"
+
+
+def edit(file: str, old: str, new: str) -> Break:
+    def change(folder: Path) -> None:
+        text = (folder / file).read_text(encoding="utf-8")
+        assert old in text
+        (folder / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    return change
+
+
+def test_a_copied_level_is_sound(copy: Path, door: Catalogue) -> None:
+    level = read_level(copy, door.library)
+    assert len(level.file.district) == 8
+    assert set(level.sites) == set(door.library.service)
+
+
+@pytest.mark.parametrize("name", ["market-town", "deprived-borough"])
+def test_both_levels_have_eight_districts_eleven_services_and_two_kinds_of_board(door: Catalogue, name: str) -> None:
+    file = door.level(name).file
+    assert len(file.district) == 8
+    assert len(file.service) == 11
+    boards = {s.governance for s in file.service if door.library.governance[s.governance].rule != "council"}
+    assert len(boards) >= 2
+    assert all(fact.source for fact in file.facts)
+
+
+def test_neighbours_are_neighbours_of_each_other(door: Catalogue) -> None:
+    for name in ("market-town", "deprived-borough"):
+        near = {d.id: set(d.next_to) for d in door.level(name).file.district}
+        assert all(a in near[b] for a, others in near.items() for b in others)
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        (edit("map.tmx", 'name="overlay"', 'name="overlie"'), ["map.tmx", "layer 'overlay' is missing"]),
+        (edit("map.tmx", 'name="districts"', 'name="wards"'), ["map.tmx", "layer 'districts' is missing"]),
+        (edit("map.tmx", 'name="hill-villas"', 'name="hills"'), ["map.tmx", "districts", "hill"]),
+        (edit("map.tmx", 'infinite="0"', 'infinite="1"'), ["map.tmx", "endless"]),
+        (edit("map.tmx", 'tilewidth="', 'tilewidth="9999'), ["map.tmx", "tilewidth"]),
+        (edit("map.tmx", "ground.tsx", "grund.tsx"), ["map.tmx", "grund.tsx", "not there"]),
+        (edit("map.tmx", "../../assets/tiles/ground.tsx", "../../../../../../etc/passwd"), ["map.tmx", "outside"]),
+        (edit("map.tmx", "<map ", '<!DOCTYPE x [<!ENTITY y SYSTEM "/etc/passwd">]><map '), ["map.tmx", "document type"]),
+        (edit("map.tmx", "</map>", ""), ["map.tmx", "not valid XML"]),
+        (edit("map.tmx", '<property name="district" value="old-centre"/>', ""), ["map.tmx", "services", "'district'"]),
+        (edit("map.tmx", '<property name="service" value="library"/>', '<property name="service" value="zoo"/>'), ["zoo"]),
+        (edit("map.tmx", '<property name="district" value="old-centre"/>', '<property name="district" value="moon"/>'), ["moon"]),
+        (edit("level.toml", "deprivation = 0.08", "deprivation = 8"), ["level.toml", "deprivation"]),
+        (edit("level.toml", "deprivation = 0.08", "deprivation = nan"), ["level.toml", "deprivation", "finite"]),
+        (edit("level.toml", "deprivation = 0.08", 'deprivation = "low"'), ["level.toml", "deprivation"]),
+        (edit("level.toml", "deprivation = 0.08", "depravation = 0.08"), ["level.toml", "depravation"]),
+        (edit("level.toml", 'id = "library"', 'id = "zoo"'), ["level.toml", "zoo"]),
+        (edit("level.toml", 'governance = "trust"', 'governance = "crown"'), ["level.toml", "crown"]),
+        (edit("level.toml", '"green-edge", "orchard-semis"', '"atlantis"'), ["level.toml", "atlantis"]),
+        (edit("level.toml", "income = [", "income = [-5.0, "), ["level.toml", "income"]),
+        (edit("level.toml", "[goals]", "[gaols]"), ["level.toml", "gaols"]),
+        (edit("level.toml", 'name = "Haverley"', "name = "), ["level.toml", "not valid TOML"]),
+    ],
+)
+def test_a_faulty_level_is_refused_in_one_sentence(copy: Path, door: Catalogue, fault: Break, words: list[str]) -> None:
+    fault(copy)
+    with pytest.raises(ContentError) as caught:
+        read_level(copy, door.library)
+    message = str(caught.value)
+    assert "\n" not in message
+    for word in words:
+        assert word in message
+
+
+def test_a_folder_without_a_map_is_refused(copy: Path, door: Catalogue) -> None:
+    (copy / "map.tmx").unlink()
+    with pytest.raises(ContentError, match=r"map\.tmx: is not there"):
+        read_level(copy, door.library)
+
+
+def test_a_map_that_is_not_text_is_refused(copy: Path, door: Catalogue) -> None:
+    (copy / "map.tmx").write_bytes(b"\xff\xfe\x00\x00")
+    with pytest.raises(ContentError, match="not UTF-8"):
+        read_level(copy, door.library)

@@ -1,0 +1,105 @@
+"""The library: the built-in content is whole, plain and sourced, and faulty content is refused."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from commongood.content.library import read_library
+from commongood.content.reading import ContentError
+from commongood.plugins import Catalogue
+
+CLAIMS = (
+    "G01 G02 G03 G06 G07 G15 G17 G21 P01 P02 P03 P04 P05 P07 P12 P15 M03 E01 E02 E04 E12 T01 T02 T03 C02 C05".split()
+)
+
+
+def test_the_library_holds_what_the_first_town_needs(door: Catalogue) -> None:
+    library = door.library
+    assert len(library.service) == 11
+    assert len(library.governance) == 7
+    assert len(library.lens) == 8
+    assert len(library.proposal) >= 30
+    assert len(library.event) >= 16
+    assert len(library.letter) >= 16
+    assert sorted(library.claim) == sorted(CLAIMS)
+
+
+def test_every_flow_has_words_for_a_rise_and_a_fall(door: Catalogue) -> None:
+    flows = [rule.name for rule in door.model.rules if rule.kind in ("flow", "transfer")]
+    assert [name for name in flows if name not in door.library.label] == []
+
+
+def test_no_label_is_left_without_its_rule(door: Catalogue) -> None:
+    causes = {rule.name for rule in door.model.rules} | {"promise_kept", "promise_broken", "vote_lost", "plan"}
+    assert sorted(set(door.library.label) - causes) == []
+
+
+def test_every_parameter_is_read_by_a_rule_and_lies_in_its_range(door: Catalogue) -> None:
+    read = {name for rule in door.model.rules for name in rule.reads}
+    for name, parameter in door.library.parameter.items():
+        assert name in read, name
+        assert parameter.low <= parameter.value <= parameter.high, name
+        assert parameter.source, name
+
+
+def test_every_lever_moves_a_rule(door: Catalogue) -> None:
+    for lever in door.library.lever:
+        assert door.model.reaches([lever]) or lever == "adviser", lever
+
+
+def test_every_event_and_promise_names_stocks_that_are_there(door: Catalogue) -> None:
+    stocks = {v.name for v in door.model.variables if v.kind == "stock"}
+    levers = {v.name for v in door.model.variables if v.kind == "lever"}
+    for event in door.library.event.values():
+        effects = [*event.effects, *(e for a in event.answers for e in a.effects)]
+        assert {e.stock for e in effects} <= stocks, event.id
+        assert {t.stock for t in event.terms} <= stocks | levers, event.id
+    assert {p.stock for p in door.library.promise.values()} <= stocks
+    assert {t.stock for letter in door.library.letter.values() for t in letter.tests} <= stocks
+
+
+def test_money_that_an_event_brings_or_takes_stays_in_the_books(door: Catalogue) -> None:
+    accounts = {"money": 1, "reserves": 1, "paid": 1, "profit": 1, "received": -1}
+    for event in door.library.event.values():
+        for rows in [event.effects, *(answer.effects for answer in event.answers)]:
+            total = sum(accounts.get(row.stock, 0) * row.amount * row.turns for row in rows)
+            assert abs(total) < 1e-12, event.id
+
+
+def player_texts(door: Catalogue) -> dict[str, str]:
+    library = door.library
+    texts = {f"proposal {p.id}": f"{p.title}. {p.text}" for p in library.proposal.values()}
+    texts |= {f"event {e.id}": f"{e.title}. {e.text}" for e in library.event.values()}
+    texts |= {f"letter {x.id}": x.text for x in library.letter.values()}
+    texts |= {f"promise {p.id}": f"{p.title}. {p.text}" for p in library.promise.values()}
+    texts |= {f"claim {c.id}": f"{c.says} {c.disputed_by}" for c in library.claim.values()}
+    return texts
+
+
+def test_player_text_is_short_and_plain(door: Catalogue) -> None:
+    for where, text in player_texts(door).items():
+        sentences = [s for s in re.split(r"(?<=[.?!;:])\s+", text) if s]
+        longest = max(len(s.split()) for s in sentences)
+        assert longest <= 32, (where, longest)
+        letters = sum(len(w) for w in text.split()) / len(text.split())
+        assert letters <= 6.5, (where, letters)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[[service]]\nid = 'ferry'\n", ["own.toml", "service 1"]),
+        ("[[service]]\nid = 'Ferry!'\n", ["own.toml", "service 1"]),
+        ("[[castle]]\nid = 'keep'\n", ["own.toml", "castle"]),
+        ("this is not toml", ["own.toml", "TOML"]),
+        ("[[group]]\nid = 'cats'\nname = 'Cats'\narticulate = inf\n", ["own.toml", "finite"]),
+        ("[[group]]\nid = 'cats'\nname = 'Cats'\narticulate = 2.0\n", ["own.toml", "articulate"]),
+    ],
+)
+def test_faulty_content_is_refused_with_its_file_and_place(tmp_path: Path, text: str, words: list[str]) -> None:
+    (tmp_path / "own.toml").write_text(text)
+    with pytest.raises(ContentError) as caught:
+        read_library([tmp_path])
+    for word in words:
+        assert word in str(caught.value)

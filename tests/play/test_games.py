@@ -1,0 +1,119 @@
+"""Whole games: bots finish them, the same decisions give the same town, and forecasts never tell the real future."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from commongood.play.forecast import forecast, replicates
+from commongood.saves import SaveError
+from commongood.session import Session, SessionError
+from commongood.town.drive import resolve
+from commongood.town.scoring import SCORES
+
+Make = Callable[..., Session]
+
+
+@pytest.mark.parametrize("bot", ["cautious", "reformer", "random", "nothing"])
+def test_a_bot_plays_a_term_and_its_save_plays_again(new_game: Make, tmp_path: Path, bot: str) -> None:
+    session = new_game("deprived-borough", "evidence", 7, 3)
+    assert len(list(session.play_bot(bot))) == 3
+    assert session.over
+    session.save(tmp_path / "game.json")
+    again = Session.load(tmp_path / "game.json", session.catalogue)
+    assert [r.digest for r in again.game.records] == [r.digest for r in session.game.records]
+    assert again.view() == session.view()
+
+
+def test_a_save_in_the_middle_goes_on_where_it_stopped(new_game: Make, tmp_path: Path) -> None:
+    session = new_game()
+    session.do({"do": "set", "lever": "outreach", "at": "health", "value": 0.1})
+    session.do({"do": "meet"})
+    session.save(tmp_path / "middle.json")
+    again = Session.load(tmp_path / "middle.json", session.catalogue)
+    assert again.game.phase == "boards"
+    assert again.view() == session.view()
+
+
+def test_undone_decisions_leave_no_trace_in_a_save(new_game: Make, tmp_path: Path) -> None:
+    session = new_game()
+    session.save(tmp_path / "a.json")
+    session.do({"do": "convert", "service": "parks", "model": "charity"})
+    session.undo()
+    session.save(tmp_path / "b.json")
+    assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
+
+
+def test_another_seed_gives_another_town(new_game: Make) -> None:
+    digests = set()
+    for seed in (1, 2):
+        session = new_game(seed=seed, turns=1)
+        list(session.play_bot("nothing"))
+        digests.add(session.game.records[-1].digest)
+    assert len(digests) == 2
+
+
+def test_a_forecast_is_not_the_real_future(new_game: Make) -> None:
+    session = new_game(seed=6)
+    game = session.game
+    real = resolve(session.setting.world, game.planned)
+    ends = forecast(session.setting.world, game.planned, 1, 32).ends[0]
+    assert not any(row.tobytes() == real.data[0].tobytes() for row in ends.data)
+    assert 0 not in replicates(64)
+
+
+def test_two_plans_share_their_luck_in_a_forecast(new_game: Make) -> None:
+    session = new_game()
+    one = forecast(session.setting.world, session.game.planned, 2, 16)
+    two = forecast(session.setting.world, session.game.planned, 2, 16)
+    assert np.array_equal(one.ends[-1].data, two.ends[-1].data)
+
+
+def test_a_fan_is_in_order_and_a_help_helps(new_game: Make) -> None:
+    session = new_game()
+    view = session.forecast([{"do": "set", "lever": "outreach", "at": "families", "value": 0.4}])
+    for fans in (view.with_it, view.without):
+        for fan in fans.values():
+            assert all(list(marks) == sorted(marks) for marks in fan)
+    assert set(view.scores) == set(SCORES)
+    assert view.gains
+
+
+def test_the_default_plan_always_fits_the_income(new_game: Make) -> None:
+    session = new_game("deprived-borough")
+    while not session.over:
+        view = session.view(report=False)
+        if view.phase == "plan":
+            assert view.money.planned <= view.money.income + 1e-6
+        session.do({"do": "meet" if view.phase == "plan" else "next"})
+
+
+def test_doing_nothing_has_no_gap_to_doing_nothing(new_game: Make) -> None:
+    session = new_game(turns=2)
+    for _ in range(2):
+        session.do({"do": "meet"})
+        assert [score.gap for score in session.view().scores] == [0.0, 0.0, 0.0]
+        session.do({"do": "next"})
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ({"lens": "rosy"}, "rosy"),
+        ({"seed": -1}, "-1"),
+        ({"turns": 99}, "99"),
+    ],
+)
+def test_a_game_that_cannot_be_made_says_why(new_game: Make, arguments: dict[str, object], words: str) -> None:
+    with pytest.raises(SessionError, match=words):
+        new_game(**arguments)
+
+
+def test_a_folder_that_cannot_be_written_harms_nothing(new_game: Make, tmp_path: Path) -> None:
+    session = new_game()
+    (tmp_path / "file").write_text("here")
+    with pytest.raises(SaveError, match="could not be saved"):
+        session.save(tmp_path / "file" / "game.json")
+    assert (tmp_path / "file").read_text() == "here"
+    assert session.game.phase == "plan"
