@@ -24,7 +24,7 @@ class Mood:
 
 MOODS = {
     "for": Mood(-2.0, 0.5, 7.0, 1.0, -1.5),
-    "against": Mood(1.8, -0.6, -3.4, 0.86, 0),
+    "against": Mood(1.0, -0.3, -3.2, 0.9, 0),
     "unsure": Mood(-3.0, 2.0, -0.8, 1.0, 3),
     "neutral": Mood(-1.0, 0.4, 1.2, 0.96, 0),
 }
