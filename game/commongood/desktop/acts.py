@@ -38,12 +38,11 @@ def pop() -> Transition:
 
 @dataclass
 class Choice:
-    """What is chosen on the town screen. kind and name: a service or a district; futures: the proposal whose forecast is open."""
+    """What is chosen on the town screen: a service or a district; futures: the proposal whose forecast is open."""
 
     kind: str = ""
     name: str = ""
     futures: str = ""
-    overlay: bool = True
     moved: bool = field(default=False, repr=False)
 
     def choose(self, kind: str = "", name: str = "") -> Press:

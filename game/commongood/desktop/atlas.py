@@ -82,7 +82,9 @@ def _loader(scale: float) -> Callable[..., Callable[..., pygame.Surface]]:
 
 def _fitted(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
     if picture.get_size() != size:
-        picture = pygame.transform.smoothscale(picture.convert_alpha() if pygame.display.get_surface() else _wide(picture), size)
+        picture = pygame.transform.smoothscale(
+            picture.convert_alpha() if pygame.display.get_surface() else _wide(picture), size
+        )
     return picture.convert_alpha() if pygame.display.get_surface() else _wide(picture)
 
 
@@ -128,7 +130,9 @@ def _read(atlas: Atlas) -> None:
         if layer.name == "overlay":
             atlas.overlay_layer = i
     for thing in tmx.get_layer_by_name("districts"):
-        atlas.districts.setdefault(thing.name, []).append(Rect(round(thing.x), round(thing.y), round(thing.width), round(thing.height)))
+        atlas.districts.setdefault(thing.name, []).append(
+            Rect(round(thing.x), round(thing.y), round(thing.width), round(thing.height))
+        )
     for thing in tmx.get_layer_by_name("services"):
         service = str(thing.properties["service"])
         box = Rect(round(thing.x), round(thing.y), round(thing.width), round(thing.height))

@@ -3,7 +3,7 @@
 import pygame
 
 from commongood.assets.draw.ink import Ink
-from commongood.assets.draw.looks import Look
+from commongood.assets.draw.looks import Look, in_colours, looks_for
 from commongood.assets.draw.palette import BRICK, CARD, INK, MUTE, PAPER, RULE, TRUNK, lit
 from commongood.assets.draw.room import chair, chamber
 from commongood.desktop import acts, pictures
@@ -36,11 +36,20 @@ def speaker_of(bench: BenchView, chosen: dict[str, int]) -> int:
     return next((i for i, seat in enumerate(bench.seats) if seat.vote != "for"), 0)
 
 
+def looks_of(meeting: MeetingView) -> dict[str, Look]:
+    """How each seat looks, in the colours of its bench: {"bench:place": look}."""
+    keys = {f"{b.id}:{i}": seat.name for b in meeting.benches for i, seat in enumerate(b.seats)}
+    looks = looks_for(keys.values())
+    return {key: in_colours(looks[name], pictures.bench_art(key.split(":")[0])) for key, name in keys.items()}
+
+
 class Benches:
     """The benches' page: who speaks can be chosen by pressing a seat."""
 
-    def __init__(self, m: Metrics, meeting: MeetingView, looks: dict[str, Look], height: int, chosen: dict[str, int]) -> None:
-        self.m, self.meeting, self.looks, self.height, self.chosen = m, meeting, looks, height, chosen
+    def __init__(self, desk: Desk, m: Metrics, meeting: MeetingView, height: int, chosen: dict[str, int]) -> None:
+        self.m, self.meeting, self.height, self.chosen = m, meeting, height, chosen
+        self.looks = looks_of(meeting)
+        self.places = {d.id: d.name for d in desk.view.districts}
 
     def build(self, width: int) -> Page:
         """The page, as wide as the screen."""
@@ -75,13 +84,12 @@ class Benches:
         low = bubble.bottom - 1
         pen.wedge([(middle - m.u(22), low), (middle + m.u(18), low), (middle, low + m.u(30))], PAPER)
         for i, seat in enumerate(bench.seats):
-            self._seat(pen, bench, seat, i, round(left + step * (i + 0.5)), desk_top, face, i == speaker)
+            self._seat(pen, bench, seat, i, round(left + step * (i + 0.5)), desk_top, face)
         pen.box(Rect(area.x - m.u(8), desk_top, area.w + m.u(16), m.u(14)), lit(TRUNK, 0.3))
         pen.box(Rect(area.x, desk_top + m.u(14), area.w, desk_h - m.u(14)), TRUNK)
         self._plate(pen, bench, Rect(area.x + m.u(14), desk_top + m.u(24), area.w - m.u(28), plate_h))
 
-    def _seat(self, pen: Pen, bench: BenchView, seat: SeatView, i: int, cx: int, base: int, face: int, speaks: bool) -> None:
-        m = self.m
+    def _seat(self, pen: Pen, bench: BenchView, seat: SeatView, i: int, cx: int, base: int, face: int) -> None:
         key = f"{bench.id}:{i}"
         pen.stamp(_chair(face), cx - face * 0.62, base - face * 1.02)
         portrait = pictures.face(self.looks[key], seat.vote, face)
@@ -90,7 +98,9 @@ class Benches:
         paddle = pictures.paddle(seat.vote, tall)
         pen.stamp(paddle, cx + face * 0.36 - paddle.get_width() / 2, base - tall + 2)
         rect = Rect(cx - face // 2, base - face, face, face)
-        pen.spot(f"seat:{key}", rect, self._choose(bench.id, i), say("board.seat", name=seat.name, vote=say(f"vote.{seat.vote}")))
+        pen.spot(
+            f"seat:{key}", rect, self._choose(bench.id, i), say("board.seat", name=seat.name, vote=say(f"vote.{seat.vote}"))
+        )
 
     def _choose(self, bench: str, i: int) -> Press:
         def press() -> None:
@@ -107,7 +117,8 @@ class Benches:
         pen.box(rect, CARD, 14)
         pen.box(Rect(x, rect.bottom - foot, w, foot), PAPER, 14, (False, False, True, True))
         top = y + m.u(10)
-        who = say("board.speaker", name=seat.name, place=seat.district) if seat.district else seat.name
+        place = self.places.get(seat.district, seat.district)
+        who = say("board.speaker", name=seat.name, place=place) if place else seat.name
         pen.put(who, x + pad, top, 17, MUTE, "bold", within=rect)
         top += m.lead(17)
         for line in lines:
@@ -122,7 +133,9 @@ class Benches:
         m = self.m
         likely = say("board.likely", range=seat.range) if seat.range else ""
         px = m.px(20)
-        wide = pen.width(seat.measure, 17, "bold") + pen.width(seat.before, 17) + pen.width(seat.after, 20, "bold") + px + m.u(44)
+        wide = (
+            pen.width(seat.measure, 17, "bold") + pen.width(seat.before, 17) + pen.width(seat.after, 20, "bold") + px + m.u(44)
+        )
         name = pen.put(seat.measure, x, row, 17, INK, "bold", within=rect)
         before = pen.put(seat.before, name.right + m.u(14), row, 17, MUTE, within=rect)
         pen.stamp(pictures.icon("arrow", px, MUTE, PAPER), before.right + m.u(6), before.centery - px // 2)
@@ -140,16 +153,16 @@ class Benches:
         bar = min(m.u(150), rect.w // 4)
         top = rect.y + (rect.h - m.lead(28) - m.lead(17)) // 2
         pen.put(bench.name, x, top, 28, INK, "title", within=rect)
-        pen.put(support, right, top + (m.lead(28) - m.lead(22)) / 2, 22, INK, "bold", "r", rect)
+        share = pen.put(support, right, top + (m.lead(28) - m.lead(22)) / 2, 22, INK, "bold", "r", rect)
+        for line in fit_lines(bench.weighs, m.px(16), "body", right - x)[:1]:
+            pen.put(line, x, top + m.lead(28), 16, MUTE, within=rect)
         h = max(9, m.u(16))
-        y = top + m.lead(28) + (m.lead(17) - h) // 2
-        if pen.width(bench.weighs, 17) <= right - bar - m.u(16) - x:
-            pen.put(bench.weighs, x, top + m.lead(28), 17, MUTE, within=rect)
-        pen.box(Rect(right - bar, y, bar, h), RULE, 3)
+        left, y = share.x - bar - m.u(14), share.centery - h // 2
+        pen.box(Rect(left, y, bar, h), RULE, 3)
         filled = round(bar * bench.support)
         if filled:
-            pen.stamp(pictures.bench_bar(bench.id, filled, h, 3), right - bar, y)
-        pen.box(Rect(right - bar // 2 - 1, y - m.u(5), max(2, m.u(3)), h + 2 * m.u(5)), INK)
+            pen.stamp(pictures.bench_bar(bench.id, filled, h, 3), left, y)
+        pen.box(Rect(left + bar // 2 - 1, y - m.u(5), max(2, m.u(3)), h + 2 * m.u(5)), INK)
 
 
 def _chair(face: int) -> pygame.Surface:
@@ -188,16 +201,18 @@ def _promise(pen: Pen, desk: Desk, meeting: MeetingView, promise: PromiseView, b
     for bench, after in promise.support.items():
         seen = benches.get(bench)
         before = seen.support if seen else after
-        words = (figure(before * 100), say("board.for", share=percent(after)))
-        wide = side + m.u(8) + pen.width(words[0], 16) + m.px(13) + m.u(12) + pen.width(words[1], 16, "bold")
+        way = (round(after, 2) > round(before, 2)) - (round(after, 2) < round(before, 2))
+        words = (figure(before * 100) if way else "", say("board.for", share=percent(after)))
+        mark = m.px(13) + m.u(14) if way else 0
+        wide = side + m.u(8) + pen.width(words[0], 16) + mark + pen.width(words[1], 16, "bold")
         if x > pen.x + indent and x + wide > pen.x + pen.w:
             x = pen.x + indent
             pen.y += lead
         pen.stamp(pictures.bench_bar(bench, side, side), x, pen.y + (lead - side) / 2)
         was = pen.put(words[0], x + side + m.u(8), pen.y, 16, MUTE)
-        way = (round(after, 2) > round(before, 2)) - (round(after, 2) < round(before, 2))
-        pen.stamp(pictures.arrow(way, m.px(13)), was.right + m.u(6), pen.y + (lead - m.px(13)) / 2)
-        x = pen.put(words[1], was.right + m.px(13) + m.u(12), pen.y, 16, INK, "bold").right + m.u(18)
+        if way:
+            pen.stamp(pictures.arrow(way, m.px(13)), was.right + m.u(6), pen.y + (lead - m.px(13)) / 2)
+        x = pen.put(words[1], was.right + mark, pen.y, 16, INK if way else MUTE, "bold" if way else "body").right + m.u(18)
     pen.y += lead
     rect = frame.end()
     command = {"do": "promise", "service": meeting.service, "promise": promise.id}
@@ -232,7 +247,7 @@ def proposal(desk: Desk, m: Metrics, meeting: MeetingView, width: int, height: i
     pen.y = head + m.u(10)
     _outlook(pen, meeting)
     pen.gap(6)
-    pen.para(say("board.if_lost", words=meeting.if_lost) if meeting.if_lost else "", 15, MUTE)
+    pen.para(meeting.if_lost, 15, MUTE)
     pen.gap(8)
     high = max(m.u(50), m.lead(20) + 10)
     label = say("board.withdraw")
@@ -255,7 +270,12 @@ def _outlook(pen: Pen, meeting: MeetingView) -> None:
         pen.put(head, pen.x + pen.w * at, pen.y, 15, MUTE, anchor="r")
     pen.y += m.lead(15) + m.u(4)
     for row in meeting.outlook:
-        cells = [figure(row.now), figure(row.without), figure(row.with_it), say("board.range", low=figure(row.low), high=figure(row.high))]
+        cells = [
+            figure(row.now),
+            figure(row.without),
+            figure(row.with_it),
+            say("board.range", low=figure(row.low), high=figure(row.high)),
+        ]
         faces = ("body", "body", "bold", "body")
         top = pen.y
         pen.put(_short(pen, row.name, pen.w * 0.42), pen.x, top, 17)
@@ -274,7 +294,7 @@ def tally(m: Metrics, meeting: MeetingView, width: int, height: int) -> Page:
     pen = Pen(m, width, PAPER, pad=max(12, m.u(22)))
     pen.gap(14)
     pen.para(say("board.now"), 24, INK, "title")
-    pen.gap(2)
+    pen.gap(10)
     order = {"for": 0, "unsure": 1, "against": 2}
     mark = max(22, m.u(36))
     for bench in meeting.benches:
@@ -323,5 +343,3 @@ def _seats(pen: Pen, meeting: MeetingView) -> None:
         pen.para(", ".join(words), 16, INK, "bold")
     pen.para(say("board.needed", needed=meeting.needed, all=total), 16, MUTE)
     pen.gap(4)
-
-

@@ -2,7 +2,6 @@
 
 import pygame
 
-from commongood.assets.draw.looks import Look, in_colours, looks_for
 from commongood.assets.draw.palette import INK, MUSTARD, PAPER, SKY
 from commongood.desktop import acts, board_parts, pictures, topbar
 from commongood.desktop.board_parts import Benches
@@ -28,11 +27,6 @@ class BoardScreen(Screen):
         self.chosen: dict[str, int] = {}
         self._room: tuple[tuple[int, int], pygame.Surface] | None = None
 
-    def _looks(self, meeting: MeetingView) -> dict[str, Look]:
-        keys = {f"{b.id}:{i}": seat.name for b in meeting.benches for i, seat in enumerate(b.seats)}
-        looks = looks_for(keys.values())
-        return {key: in_colours(looks[name], pictures.bench_art(key.split(":")[0])) for key, name in keys.items()}
-
     def refresh(self) -> None:
         """Take the meeting as it stands now, and keep it once it is over."""
         self.meeting = self.desk.open_meeting() or self.meeting
@@ -56,16 +50,18 @@ class BoardScreen(Screen):
         top = end + m.u(18)
         h = m.h - top - m.u(20)
         w = (m.w - 2 * margin - 2 * gap) // 3
-        looks = self._looks(meeting)
-        benches = Benches(m, meeting, looks, end - begin, self.chosen)
+        benches = Benches(desk, m, meeting, end - begin, self.chosen)
+        r = m.u(12)
         spots = [Rect(margin + i * (w + gap), top, w, h) for i in range(3)]
         vote, withdraw = self._decide("vote"), self._decide("withdraw")
         return [
             Part("top", Rect(0, 0, m.w, bar), version, lambda width: self._bar(meeting, width, bar)),
             Part("benches", Rect(0, begin, m.w, end - begin), (version, tuple(self.chosen.items())), benches.build),
-            Part("promises", spots[0], version, lambda width: board_parts.promises(desk, m, meeting, width, h)),
-            Part("proposal", spots[1], version, lambda width: board_parts.proposal(desk, m, meeting, width, h, vote, withdraw)),
-            Part("tally", spots[2], version, lambda width: board_parts.tally(m, meeting, width, h)),
+            Part("promises", spots[0], version, lambda width: board_parts.promises(desk, m, meeting, width, h), r),
+            Part(
+                "proposal", spots[1], version, lambda width: board_parts.proposal(desk, m, meeting, width, h, vote, withdraw), r
+            ),
+            Part("tally", spots[2], version, lambda width: board_parts.tally(m, meeting, width, h), r),
         ]
 
     def _nothing(self, width: int) -> Page:
@@ -158,7 +154,8 @@ def outcome_sheet(desk: Desk, size: tuple[int, int], meeting: MeetingView, messa
         indent = px + pen.u(20)
         pen.para(", ".join(meeting.proposals) or meeting.title, 21, INK, "bold", x=pen.x + indent, w=pen.w - indent)
         if meeting.outcome in ("passed", "lost"):
-            votes = [count(f"board.count.{v}", n) for v, n in (("for", meeting.votes_for), ("unsure", meeting.votes_unsure), ("against", meeting.votes_against)) if n]
+            counts = (("for", meeting.votes_for), ("unsure", meeting.votes_unsure), ("against", meeting.votes_against))
+            votes = [count(f"board.count.{vote}", n) for vote, n in counts if n]
             pen.para(", ".join(votes), 17, x=pen.x + indent, w=pen.w - indent)
         if meeting.outcome == "lost" and meeting.if_lost:
             pen.para(meeting.if_lost, 17, x=pen.x + indent, w=pen.w - indent)
@@ -168,9 +165,11 @@ def outcome_sheet(desk: Desk, size: tuple[int, int], meeting: MeetingView, messa
         pen.gap(18)
         label = say("board.go_on")
         wide = pen.width(label, 20, "bold") + 2 * pen.u(40)
-        pen.button("on", label, Follow, pen.x + pen.w - wide, pen.y, wide, max(pen.u(50), pen.m.lead(20) + 8), chief=True, size=20)
+        pen.button(
+            "on", label, Follow, pen.x + pen.w - wide, pen.y, wide, max(pen.u(50), pen.m.lead(20) + 8), chief=True, size=20
+        )
         pen.y += max(pen.u(50), pen.m.lead(20) + 8)
 
-    return Sheet(desk, size, say(f"board.outcome.{key}"), write, 820, "vote", leave=Follow())
-
-
+    sheet = Sheet(desk, size, say(f"board.outcome.{key}"), write, 820, "vote", leave=Follow())
+    sheet.focus.key = "on"
+    return sheet

@@ -31,7 +31,11 @@ def future(
     label = max(pen.width(e, 15, "bold") for e in ends) if with_it or goal is not None else 0
     axis = pen.width("100", 15) + pen.u(8)
     x, w, h = pen.x + axis, pen.w - axis - label - pen.u(10), max(70, pen.u(height))
-    every = [*past, *(v for fan in (with_it, without) if fan for step in fan for v in (step[0], step[4])), *([goal] if goal else [])]
+    every = [
+        *past,
+        *(v for fan in (with_it, without) if fan for step in fan for v in (step[0], step[4])),
+        *([goal] if goal else []),
+    ]
     low, high, step = _bounds(every)
     ahead = len(with_it or without or ())
     n = max(1, len(past) - 1 + ahead)

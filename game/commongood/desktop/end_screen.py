@@ -24,7 +24,7 @@ class EndScreen(Screen):
         """The bar, three columns, and the way out."""
         m, view = self.m, self.desk.view
         top, foot = topbar.bar_height(m), max(m.u(84), m.lead(30) + 14)
-        gap = m.u(20)
+        gap, r = m.u(20), m.u(12)
         h = m.h - top - foot - 2 * gap
         w = (m.w - 4 * gap) // 3
         spots = [Rect(gap + i * (w + gap), top + gap, w, h) for i in range(3)]
@@ -36,9 +36,9 @@ class EndScreen(Screen):
             return [bar, way]
         return [
             bar,
-            Part("verdict", spots[0], 0, lambda width: self._verdict(end, width, h)),
-            Part("term", spots[1], 0, lambda width: self._term(end, width, h)),
-            Part("lenses", spots[2], 0, lambda width: self._lenses(end, width, h)),
+            Part("verdict", spots[0], 0, lambda width: self._verdict(end, width), r, True),
+            Part("term", spots[1], 0, lambda width: self._term(end, width), r, True),
+            Part("lenses", spots[2], 0, lambda width: self._lenses(end, width), r, True),
             way,
         ]
 
@@ -65,7 +65,7 @@ class EndScreen(Screen):
         pen.y = height
         return pen.done()
 
-    def _verdict(self, end: EndView, width: int, height: int) -> Page:
+    def _verdict(self, end: EndView, width: int) -> Page:
         m = self.m
         pen = Pen(m, width, CARD, pad=max(14, m.u(28)))
         pen.ground = CARD
@@ -78,7 +78,7 @@ class EndScreen(Screen):
         pen.heading(say("end.stood_for"))
         pen.para(end.stood_for, 18)
         pen.gap(16)
-        return pen.done(height)
+        return pen.done()
 
     def _goal(self, pen: Pen, name: str, score: str, value: float, goal: float, met: bool) -> None:
         m = pen.m
@@ -96,7 +96,7 @@ class EndScreen(Screen):
         pen.para(words, 16, MUTE, x=x, w=pen.w - px - m.u(14) - m.u(60))
         frame.end()
 
-    def _term(self, end: EndView, width: int, height: int) -> Page:
+    def _term(self, end: EndView, width: int) -> Page:
         m, view = self.m, self.desk.view
         pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
         pen.gap(18)
@@ -113,7 +113,7 @@ class EndScreen(Screen):
                 then = end.later[score.id]
                 self._row(pen, score.id, score.name, f"{then:.0f}", signed(then - score.value))
         pen.gap(16)
-        return pen.done(height)
+        return pen.done()
 
     @staticmethod
     def _row(pen: Pen, score: str, name: str, value: str, change: str) -> None:
@@ -124,7 +124,7 @@ class EndScreen(Screen):
         pen.put(change, pen.x + pen.w, pen.y, 17, MUTE, "bold", "r")
         pen.y += m.lead(17) + m.u(5)
 
-    def _lenses(self, end: EndView, width: int, height: int) -> Page:
+    def _lenses(self, end: EndView, width: int) -> Page:
         m = self.m
         pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
         pen.gap(18)
@@ -145,7 +145,7 @@ class EndScreen(Screen):
         if not end.lenses:
             pen.para(say("end.no_lenses"), 16, MUTE)
         pen.gap(16)
-        return pen.done(height)
+        return pen.done()
 
     def on_key(self, event: Event) -> Transition | None:
         """Help, and leaving."""
@@ -153,5 +153,6 @@ class EndScreen(Screen):
         return Push(lambda size: help_sheet(desk, size)) if event.key == pygame.K_F1 else None
 
     def draw_back(self, surface: pygame.Surface) -> None:
-        """Draw the sky behind the paper."""
-        surface.blit(pictures.landscape(self.m.w, self.m.h, 0.8), (0, 0))
+        """Draw the town's services on a hill, as they were left."""
+        states = tuple((s.id, s.state) for s in self.desk.view.services)
+        surface.blit(pictures.skyline(states, self.m.w, self.m.h, self.m.scale), (0, 0))

@@ -10,6 +10,11 @@ from commongood.desktop.faults import WindowError
 from commongood.desktop.words import say
 
 
+def face_for(text: str, face: str) -> str:
+    """The face for a text: the title face has no figures worth reading, so a title with figures is set in bold."""
+    return "bold" if face == "title" and any(c.isdigit() for c in text) else face
+
+
 def font(face: str, px: int) -> pygame.font.Font:
     """The face ("title", "bold" or "body") at a size in pixels; WindowError where it is not installed."""
     try:
@@ -28,12 +33,13 @@ def check_fonts() -> None:
 @lru_cache(8192)
 def text_width(text: str, px: int, face: str = "body") -> int:
     """How wide a line of text is."""
-    return font(face, px).size(text)[0]
+    return font(face_for(text, face), px).size(text)[0]
 
 
 @lru_cache(4096)
 def fit_lines(text: str, px: int, face: str, room: float) -> tuple[str, ...]:
     """The lines of text, none wider than room; a word that is too long by itself is broken."""
+    face = face_for(text, face)
     lines: list[str] = []
     line = ""
     for word in text.split():

@@ -7,7 +7,7 @@ import pygame
 
 from commongood.assets.draw.palette import BRICK, CARD, INK, MUTE, PAPER, RULE, WHITE, Color, mix
 from commongood.desktop import pictures
-from commongood.desktop.lettering import fit_lines, font, text_width
+from commongood.desktop.lettering import face_for, fit_lines, font, text_width
 from commongood.desktop.metrics import Metrics
 from commongood.desktop.transitions import Press
 
@@ -137,6 +137,7 @@ class Pen:
     ) -> Rect:
         """One line of text with its line box at y; returns where it lies."""
         px, lead = self.m.px(size), self.m.lead(size)
+        face = face_for(text, face)
         f = font(face, px)
         w = f.size(text)[0]
         left = round(x - {"l": 0, "c": w / 2, "r": w}[anchor])
@@ -158,6 +159,7 @@ class Pen:
         within: Rect | None = None,
     ) -> Rect:
         """Text broken over lines in the column, from y on; goes down by its height."""
+        face = face_for(text, face)
         left, room = self.x if x is None else round(x), self.w if w is None else w
         top, widest = self.y, 0
         for line in fit_lines(text, self.m.px(size), face, room):

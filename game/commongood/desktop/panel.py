@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import pygame
 
-from commongood.assets.draw.palette import CARD, INK, MUSTARD, RULE, SLATE
+from commongood.assets.draw.palette import CARD, INK, MUSTARD, RULE, SLATE, WHITE, mix
+from commongood.desktop import pictures
 from commongood.desktop.page import Page, Spot
 
 Rect = pygame.Rect
@@ -13,12 +14,17 @@ Rect = pygame.Rect
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What a screen wants at a place. key: while it stays the same, the page is kept."""
+    """What a screen wants at a place. key: while it stays the same, the page is kept.
+
+    radius: of its corners, with a foot below. fit: it is no higher than its page.
+    """
 
     name: str
     rect: Rect
     key: Hashable
     build: Callable[[int], Page]
+    radius: int = 0
+    fit: bool = False
 
 
 @dataclass
@@ -30,6 +36,8 @@ class Panel:
     key: Hashable
     page: Page
     scroll: int = 0
+    radius: int = 0
+    _cut: tuple[int, pygame.Surface] | None = None
 
     @property
     def room(self) -> int:
@@ -64,16 +72,31 @@ class Panel:
             return None
         return next((s for s in reversed(self.page.spots) if self.shown(s).collidepoint(pos)), None)
 
+    def _rounded(self) -> pygame.Surface:
+        """The part of the page that shows, with its corners cut round."""
+        if self._cut is None or self._cut[0] != self.scroll or self._cut[1].get_size() != self.rect.size:
+            part = pygame.Surface(self.rect.size, pygame.SRCALPHA)
+            part.fill(self.page.fill or INK)
+            part.blit(self.page.picture(), (0, 0), Rect(0, self.scroll, self.rect.w, self.rect.h))
+            mask = pygame.Surface(self.rect.size, pygame.SRCALPHA)
+            pictures.box(mask, mask.get_rect(), WHITE, self.radius)
+            part.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+            self._cut = (self.scroll, part)
+        return self._cut[1]
+
     def draw(self, surface: pygame.Surface) -> None:
         """Copy the page to the screen, with a scroll bar where it is longer than its place."""
-        picture = self.page.picture()
-        surface.blit(picture, self.rect.topleft, Rect(0, self.scroll, self.rect.w, self.rect.h))
+        if self.radius:
+            pictures.box(surface, self.rect.move(0, max(3, self.radius // 3)), mix(INK, SLATE, 0.3), self.radius)
+            surface.blit(self._rounded(), self.rect.topleft)
+        else:
+            surface.blit(self.page.picture(), self.rect.topleft, Rect(0, self.scroll, self.rect.w, self.rect.h))
         if self.room:
-            h = self.rect.h
+            h = self.rect.h - 2 * self.radius
             thumb = max(24, h * h // self.page.height)
             top = self.rect.y + (h - thumb) * self.scroll // self.room
-            pygame.draw.rect(surface, RULE, (self.rect.right - 7, self.rect.y, 6, h), border_radius=3)
-            pygame.draw.rect(surface, SLATE, (self.rect.right - 7, top, 6, thumb), border_radius=3)
+            pygame.draw.rect(surface, RULE, (self.rect.right - 7, self.rect.y + self.radius, 6, h), border_radius=3)
+            pygame.draw.rect(surface, SLATE, (self.rect.right - 7, top + self.radius, 6, thumb), border_radius=3)
 
 
 def draw_hover(surface: pygame.Surface, rect: Rect, radius: int) -> None:

@@ -114,7 +114,9 @@ def change_rows(pen: Pen, rows: Sequence[tuple[str, float]], span: float = 0.0, 
         pen.gap(3)
 
 
-def stepper(pen: Pen, key: str, value: str, less: Press | None, more: Press | None, spoken: tuple[str, str], x: int, w: int) -> None:
+def stepper(
+    pen: Pen, key: str, value: str, less: Press | None, more: Press | None, spoken: tuple[str, str], x: int, w: int
+) -> None:
     """A value between a minus and a plus button; does not go down."""
     side = pen.button_height(15)
     if less:

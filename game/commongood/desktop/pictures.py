@@ -9,12 +9,27 @@ from commongood.assets.draw import signs as _signs
 from commongood.assets.draw.faces import portrait as _portrait
 from commongood.assets.draw.ink import Ink
 from commongood.assets.draw.looks import Look
-from commongood.assets.draw.palette import CARD, INK, MEADOW, OVERLAY, OVERLAY_ALPHA, RULE, SLATE, Color, mix
+from commongood.assets.draw.palette import (
+    CARD,
+    HEDGE,
+    INK,
+    LAWN,
+    MEADOW,
+    OVERLAY,
+    OVERLAY_ALPHA,
+    RULE,
+    SKY,
+    SLATE,
+    SUN,
+    WHITE,
+    Color,
+    mix,
+)
 from commongood.assets.draw.posts import nameplate as _nameplate
 from commongood.assets.draw.posts import signpost as _signpost
 from commongood.assets.draw.posts import swatch as _swatch
 from commongood.assets.draw.services import service as _service
-from commongood.assets.draw.shapes import rrect
+from commongood.assets.draw.shapes import oval, rrect
 from commongood.assets.draw.ui import landscape as _landscape
 
 Surface = pygame.Surface
@@ -34,7 +49,9 @@ def _disc(r: int, color: Color) -> Surface:
     return k.done()
 
 
-def box(surface: Surface, rect: pygame.Rect, color: Color, radius: int = 0, corners: tuple[bool, bool, bool, bool] | None = None) -> None:
+def box(
+    surface: Surface, rect: pygame.Rect, color: Color, radius: int = 0, corners: tuple[bool, bool, bool, bool] | None = None
+) -> None:
     """Fill a rectangle with smooth round corners: all of them, or those chosen of (nw, ne, se, sw)."""
     r = min(radius, rect.w // 2, rect.h // 2)
     if r <= 0:
@@ -44,7 +61,12 @@ def box(surface: Surface, rect: pygame.Rect, color: Color, radius: int = 0, corn
     surface.fill(color, (rect.x + r, rect.y, rect.w - 2 * r, rect.h))
     surface.fill(color, (rect.x, rect.y + r, rect.w, rect.h - 2 * r))
     chosen = corners or (True, True, True, True)
-    spots = ((rect.x, rect.y, 0, 0), (rect.right - r, rect.y, r, 0), (rect.right - r, rect.bottom - r, r, r), (rect.x, rect.bottom - r, 0, r))
+    spots = (
+        (rect.x, rect.y, 0, 0),
+        (rect.right - r, rect.y, r, 0),
+        (rect.right - r, rect.bottom - r, r, r),
+        (rect.x, rect.bottom - r, 0, r),
+    )
     for on, (x, y, sx, sy) in zip(chosen, spots, strict=True):
         if on:
             surface.blit(disc, (x, y), (sx, sy, r, r))
@@ -152,8 +174,8 @@ def vignette(service: str, state: str, w: int, h: int) -> Surface:
     """A service's building before a low sun and two hills."""
     k = Ink(w, h)
     _landscape(k, 0, 0, w, h, 0.62)
-    building = _service(service, state, h / 112)
-    k.stamp(building, w - building.get_width() + h * 0.06, h - building.get_height())
+    building = _service(service, state, min(h, w * 0.36) / 124)
+    k.stamp(building, w - building.get_width() - h * 0.12, h - building.get_height())
     return k.done()
 
 
@@ -163,6 +185,23 @@ def landscape(w: int, h: int, sun: float = 0.62) -> Surface:
     k = Ink(w, h)
     _landscape(k, 0, 0, w, h, sun)
     return k.done()
+
+
+@lru_cache(4)
+def skyline(services: tuple[tuple[str, str], ...], w: int, h: int, scale: float) -> Surface:
+    """The services, each in its state, in a row on the grass below a wide sky."""
+    k = Ink(w, h, fill=SKY)
+    k.poly(oval(w * 0.8, h * 0.62, h * 0.34, n=180), mix(SUN, WHITE, 0.25))
+    k.poly(oval(w * 0.22, h * 1.34, w * 0.52, h * 0.72, n=260), mix(HEDGE, SKY, 0.35))
+    k.poly(oval(w * 0.86, h * 1.5, w * 0.62, h * 0.94, n=260), mix(LAWN, SKY, 0.12))
+    k.rect(0, h * 0.92, w, h * 0.08, LAWN)
+    out = Surface((w, h))
+    out.blit(k.done(), (0, 0))
+    step = (w - max(round(460 * scale), 300)) / max(1, len(services))
+    for i, (service, state) in enumerate(services):
+        building = _service(service, state, min(scale, step / 110))
+        out.blit(building, (round(step * (i + 0.5) - building.get_width() / 2), h - round(14 * scale) - building.get_height()))
+    return out
 
 
 @lru_cache(256)

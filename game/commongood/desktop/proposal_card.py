@@ -9,7 +9,7 @@ from commongood.desktop.charts import future
 from commongood.desktop.desk import Command, Desk
 from commongood.desktop.page import Pen
 from commongood.desktop.parts import card, facts
-from commongood.desktop.words import figure, percent, pounds, say, signed
+from commongood.desktop.words import figure, percent, pounds, say, say_or, signed
 from commongood.play.view import ForecastView, ProposalView
 
 Rect = pygame.Rect
@@ -43,7 +43,7 @@ def proposal_card(pen: Pen, desk: Desk, proposal: ProposalView, choice: Choice, 
     items = [("money", pounds(proposal.cost) if abs(proposal.cost) >= 0.005 else say("side.no_cost"))]
     if proposal.attention:
         items.append(("attention", str(proposal.attention)))
-    items.append(("seat", proposal.who))
+    items.append(("seat", say_or(f"who.{proposal.who}", proposal.who)))
     facts(pen, items, pen.x, 15)
     if proposal.refusal and not proposal.drafted:
         pen.gap(3)
@@ -65,7 +65,9 @@ def _buttons(pen: Pen, desk: Desk, proposal: ProposalView, choice: Choice) -> No
         spoken = f"{label}: {proposal.title}"
         press = acts.do(desk, draft_command(desk, proposal))
         icon = "undo" if proposal.drafted else "plus"
-        x = pen.button(f"draft:{proposal.id}", label, press, x, top, h=height, icon=icon, size=15, spoken=spoken).right + pen.u(8)
+        x = pen.button(f"draft:{proposal.id}", label, press, x, top, h=height, icon=icon, size=15, spoken=spoken).right + pen.u(
+            8
+        )
     opened = choice.futures == proposal.id
     label = say("side.close_future" if opened else "side.future")
     if not proposal.drafted:
@@ -74,7 +76,9 @@ def _buttons(pen: Pen, desk: Desk, proposal: ProposalView, choice: Choice) -> No
         if x + wide > pen.x + pen.w:
             x, top = pen.x, top + height + pen.u(8)
         press_future = choice.look_ahead(proposal.id)
-        pen.button(f"future:{proposal.id}", label, press_future, x, top, h=height, icon="chart", size=15, spoken=spoken, on=opened)
+        pen.button(
+            f"future:{proposal.id}", label, press_future, x, top, h=height, icon="chart", size=15, spoken=spoken, on=opened
+        )
     pen.y = top + height + 3
 
 

@@ -18,12 +18,17 @@ from commongood.play.view import ReportView, WhyView
 Rect = pygame.Rect
 
 
+SMALL = 0.05
+"""Parts of fewer points are folded into one line until they are asked for."""
+
+
 class ReportScreen(Screen):
     """What came of a turn."""
 
     def __init__(self, desk: Desk, size: tuple[int, int]) -> None:
         super().__init__(desk, size)
         report = desk.view.report
+        self.small = False
         self.score = max(report.scores, key=lambda s: abs(s.change)).id if report and report.scores else ""
 
     def parts(self) -> list[Part]:
@@ -31,7 +36,7 @@ class ReportScreen(Screen):
         m, desk = self.m, self.desk
         top, foot = topbar.bar_height(m), max(m.u(84), m.lead(30) + 14)
         report = desk.view.report
-        gap = m.u(20)
+        gap, r = m.u(20), m.u(12)
         h = m.h - top - foot - 2 * gap
         w = (m.w - 4 * gap) // 3
         spots = [Rect(gap + i * (w + gap), top + gap, w, h) for i in range(3)]
@@ -43,9 +48,9 @@ class ReportScreen(Screen):
             return [bar, way]
         return [
             bar,
-            Part("paper", spots[0], version, lambda width: self._paper(report, width, h)),
-            Part("why", spots[1], (version, self.score), lambda width: self._why(report, width, h)),
-            Part("who", spots[2], version, lambda width: self._who(report, width, h)),
+            Part("paper", spots[0], version, lambda width: self._paper(report, width), r, True),
+            Part("why", spots[1], (version, self.score, self.small), lambda width: self._why(report, width), r, True),
+            Part("who", spots[2], version, lambda width: self._who(report, width), r, True),
             way,
         ]
 
@@ -69,7 +74,7 @@ class ReportScreen(Screen):
         pen.y = height
         return pen.done()
 
-    def _paper(self, report: ReportView, width: int, height: int) -> Page:
+    def _paper(self, report: ReportView, width: int) -> Page:
         m = self.m
         pen = Pen(m, width, CARD, pad=max(14, m.u(28)))
         pen.ground = CARD
@@ -92,7 +97,7 @@ class ReportScreen(Screen):
             pen.heading(say("report.promises"))
             self._list(pen, report.promises, "promise")
         pen.gap(16)
-        return pen.done(height)
+        return pen.done()
 
     @staticmethod
     def _list(pen: Pen, texts: tuple[str, ...], icon: str) -> None:
@@ -102,13 +107,16 @@ class ReportScreen(Screen):
             pen.para(text, 16, x=pen.x + px + pen.u(10), w=pen.w - px - pen.u(10))
             pen.gap(6)
 
+    def _unfold(self) -> None:
+        self.small = True
+
     def _pick(self, score: str) -> Press:
         def press() -> None:
             self.score = score
 
         return press
 
-    def _why(self, report: ReportView, width: int, height: int) -> Page:
+    def _why(self, report: ReportView, width: int) -> Page:
         m = self.m
         pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
         pen.gap(16)
@@ -126,7 +134,9 @@ class ReportScreen(Screen):
             shown = round(score.change, 1)
             px = m.px(14)
             pen.stamp(pictures.arrow((shown > 0) - (shown < 0), px), value.right + m.u(8), value.centery - px // 2)
-            pen.put(f"{abs(shown):.1f}", value.right + m.u(14) + px, value.centery - m.lead(17) / 2, 17, INK, "bold", within=rect)
+            pen.put(
+                f"{abs(shown):.1f}", value.right + m.u(14) + px, value.centery - m.lead(17) / 2, 17, INK, "bold", within=rect
+            )
             pen.spot(f"why:{score.id}", rect, self._pick(score.id), say("report.ask", name=score.name))
         pen.y += h
         chosen = next((s for s in report.scores if s.id == self.score), None)
@@ -136,12 +146,19 @@ class ReportScreen(Screen):
             pen.para(say("report.sum", name=chosen.name, value=signed(chosen.change), gap=signed(chosen.gap)), 16, MUTE)
             pen.gap(6)
         span = max((abs(c.value) for c in causes), default=1.0) or 1.0
+        small = [cause for cause in causes if abs(cause.value) < SMALL]
+        folded = len(small) > 1 and not self.small
         for i, cause in enumerate(causes):
-            self._cause(pen, cause, i, span)
+            if not folded or abs(cause.value) >= SMALL:
+                self._cause(pen, cause, i, span)
+        if folded:
+            words = say("report.smaller", n=len(small), value=signed(sum(c.value for c in small)))
+            pen.button("smaller", words, self._unfold, pen.x, pen.y, icon="plus", size=15)
+            pen.y += pen.button_height(15) + m.u(10)
         if causes:
             pen.para(say("report.claims"), 15, MUTE)
         pen.gap(16)
-        return pen.done(height)
+        return pen.done()
 
     def _cause(self, pen: Pen, cause: WhyView, i: int, span: float) -> None:
         m, desk = pen.m, self.desk
@@ -164,7 +181,7 @@ class ReportScreen(Screen):
         pen.spot(f"cause:{self.score}:{i}", rect, acts.push(lambda size: claim_sheet(desk, size, cause)), spoken)
         pen.y = rect.bottom + m.u(5)
 
-    def _who(self, report: ReportView, width: int, height: int) -> Page:
+    def _who(self, report: ReportView, width: int) -> Page:
         m = self.m
         pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
         pen.gap(16)
@@ -177,7 +194,7 @@ class ReportScreen(Screen):
                 pen.heading(say(key))
                 change_rows(pen, [(c.who, c.value) for c in changes], span)
         pen.gap(16)
-        return pen.done(height)
+        return pen.done()
 
     def on_key(self, event: Event) -> Transition | None:
         """Help."""
@@ -185,7 +202,6 @@ class ReportScreen(Screen):
         return Push(lambda size: help_sheet(desk, size)) if event.key == pygame.K_F1 else None
 
     def draw_back(self, surface: pygame.Surface) -> None:
-        """Draw the sky behind the paper."""
-        surface.blit(pictures.landscape(self.m.w, self.m.h, 0.8), (0, 0))
-
-
+        """Draw the town's services on a hill, as they fare."""
+        states = tuple((s.id, s.state) for s in self.desk.view.services)
+        surface.blit(pictures.skyline(states, self.m.w, self.m.h, self.m.scale), (0, 0))

@@ -20,6 +20,10 @@ NOTE_SECONDS = 4.5
 WHEEL = 60
 
 
+def _fitted(part: Part, height: int) -> Rect:
+    return Rect(part.rect.x, part.rect.y, part.rect.w, min(part.rect.h, height)) if part.fit else part.rect
+
+
 class Screen:
     """A screen made of panels. Each kind of screen says which parts it has, and what else its keys do."""
 
@@ -64,26 +68,27 @@ class Screen:
 
     def refresh(self) -> None:
         """Build the panels whose key has changed; scroll and focus stay where they were."""
-        before, old = self.keys(), {p.name: p for p in self.panels}
+        before, old = self.order(), {p.name: p for p in self.panels}
         panels = []
         for part in self.parts():
             kept = old.get(part.name)
             key = (part.key, part.rect.size)
             if kept and kept.key == key:
-                kept.rect = part.rect
+                kept.rect = _fitted(part, kept.page.height)
                 panels.append(kept)
                 continue
-            panel = Panel(part.name, part.rect, key, part.build(part.rect.w), kept.scroll if kept else 0)
+            page = part.build(part.rect.w)
+            panel = Panel(part.name, _fitted(part, page.height), key, page, kept.scroll if kept else 0, part.radius)
             panel.scroll_by(0)
             panels.append(panel)
         self.panels, self.stale = panels, False
-        self.focus.settle(self.keys(), before)
+        self.focus.settle(self.order(), before)
 
     def places(self) -> list[tuple[Panel, Spot]]:
         """Everything that can be pressed, in the keyboard's order."""
         return [(panel, spot) for panel in self.panels for spot in panel.page.spots]
 
-    def keys(self) -> list[str]:
+    def order(self) -> list[str]:
         """The keys of everything that can be pressed."""
         return [spot.key for _, spot in self.places()]
 
@@ -162,7 +167,7 @@ class Screen:
 
     def step(self, by: int) -> None:
         """Move the focus on and bring it into sight."""
-        self.focus.step(self.keys(), by)
+        self.focus.step(self.order(), by)
         self.reveal()
 
     def reveal(self) -> None:

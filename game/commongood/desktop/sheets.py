@@ -62,11 +62,13 @@ class Sheet(Screen):
             pen.stamp(pictures.icon(self.icon, px, PAPER, INK), x, (height - px) / 2)
             x += px + self.m.u(14)
         pen.put(self.title, x, (height - self.m.lead(27)) / 2, 27, PAPER, "title")
+        pen.y = height
+        if not isinstance(self.leave, Pop):
+            return pen.done()
         label = say("sheet.close")
         wide = pen.width(label, 16, "bold") + 2 * max(8, self.m.u(16))
         high = pen.button_height()
-        pen.button("close", label, lambda: self.leave, pen.x + pen.w - wide, (height - high) // 2 - 1, wide)
-        pen.y = height
+        pen.button("close", label, acts.pop, pen.x + pen.w - wide, (height - high) // 2 - 1, wide)
         return pen.done()
 
     def _body(self, width: int) -> Page:
@@ -123,7 +125,9 @@ def _model(pen: Pen, desk: Desk, service: str, model: str, name: str) -> None:
     room = pen.w - indent - (wide + pen.u(12) if answer.ok else 0)
     pen.para(name, 18, INK, "bold", x=pen.x + indent, w=room)
     if answer.ok:
-        pen.button(f"model:{model}", label, acts.do(desk, command, Pop()), pen.x + pen.w - wide, top, wide, spoken=f"{label}: {name}")
+        pen.button(
+            f"model:{model}", label, acts.do(desk, command, Pop()), pen.x + pen.w - wide, top, wide, spoken=f"{label}: {name}"
+        )
         about = [("money", pounds(answer.cost)), ("attention", say("side.attention", n=answer.attention))]
         facts(pen, about, pen.x + indent, 15, room=room)
     else:
@@ -175,7 +179,12 @@ def help_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
         for model in ("council", "contractor", "staff-mutual", "thirds", "user-led", "charity", "trust"):
             top, flag = pen.y, pictures.pennant(model, max(20, pen.u(28)))
             pen.stamp(flag, pen.x, top)
-            pen.put(say(f"help.flag.{model}"), pen.x + flag.get_width() + pen.u(14), top + (flag.get_height() - pen.m.lead(16)) / 2, 16)
+            pen.put(
+                say(f"help.flag.{model}"),
+                pen.x + flag.get_width() + pen.u(14),
+                top + (flag.get_height() - pen.m.lead(16)) / 2,
+                16,
+            )
             pen.y = top + max(flag.get_height(), pen.m.lead(16)) + 4
 
     return Sheet(desk, size, say("help.title"), write, 860, "keyboard")
@@ -228,5 +237,3 @@ def claim_sheet(desk: Desk, size: tuple[int, int], why: WhyView) -> Sheet:
         frame.end()
 
     return Sheet(desk, size, say("why.title"), write, 760, "ask")
-
-

@@ -39,7 +39,9 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
         pen.stamp(pictures.icon(service.id, px, INK, PAPER), pen.x, top + (m.lead(17) - px) / 2)
         pen.put(service.name, pen.x + px + m.u(10), top, 16)
         pen.put(percent(share), pen.x + pen.w, top, 16, INK, "bold", "r")
-        pen.spot(f"service:{service.id}", Rect(pen.x, top, pen.w, m.lead(17)), choice.choose("service", service.id), service.name)
+        pen.spot(
+            f"service:{service.id}", Rect(pen.x, top, pen.w, m.lead(17)), choice.choose("service", service.id), service.name
+        )
         pen.y += m.lead(17) + m.u(4)
     levers = [lever for lever in desk.view.district_levers if lever.at == district.id]
     if levers:
@@ -93,5 +95,3 @@ def _value(pen: Pen, district: DistrictView, name: str) -> None:
     pen.para(say_or(f"overlay.{name}", name), 16, x=left, w=room)
     pen.y = max(pen.y, top + lead)
     pen.gap(3)
-
-

@@ -80,7 +80,9 @@ def _governs(pen: Pen, desk: Desk, service: ServiceView) -> None:
     wide = pen.width(label, 16, "bold") + 2 * max(8, m.u(16))
     top, high = pen.y, pen.button_height()
     if service.models:
-        pen.button("govern", label, acts.push(lambda size: governance_sheet(desk, size, service.id)), pen.x + pen.w - wide, top, wide)
+        pen.button(
+            "govern", label, acts.push(lambda size: governance_sheet(desk, size, service.id)), pen.x + pen.w - wide, top, wide
+        )
     flag = pictures.pennant(body.id, max(20, m.u(32)))
     pen.stamp(flag, pen.x, top + (high - flag.get_height()) / 2)
     x = pen.x + flag.get_width() + m.u(10)
@@ -136,7 +138,9 @@ def _money(pen: Pen, desk: Desk, service: ServiceView) -> None:
 
 def _measured(pen: Pen, service: ServiceView) -> None:
     measure = service.measure
-    pen.heading(say("side.measured"), say("side.measures", n=measure.measures) if measure.measures != 1 else say("side.measure"))
+    pen.heading(
+        say("side.measured"), say("side.measures", n=measure.measures) if measure.measures != 1 else say("side.measure")
+    )
     pen.para(measure.regime, 15, MUTE)
     words = (say("side.reported"), say("side.audited"))
     column = max(pen.width(w, 16) for w in words) + pen.u(12)

@@ -36,7 +36,9 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
             frame = card(pen, pen.u(14))
             pen.para(f"“{letter.text}”", 16)
             pen.gap(3)
-            pen.para(say("side.signed", writer=letter.writer, place=names.get(letter.district, letter.district)), 15, MUTE, "bold")
+            pen.para(
+                say("side.signed", writer=letter.writer, place=names.get(letter.district, letter.district)), 15, MUTE, "bold"
+            )
             frame.end()
     pen.gap(16)
     return pen.done()

@@ -27,7 +27,9 @@ def season_icon(season: str) -> str:
     return next((icon for word, icon in SEASONS.items() if word in season.lower()), "calendar")
 
 
-def build(view: View, m: Metrics, width: int, on_score: Callable[[str], Press], menu: tuple[tuple[str, str, str, Press], ...]) -> Page:
+def build(
+    view: View, m: Metrics, width: int, on_score: Callable[[str], Press], menu: tuple[tuple[str, str, str, Press], ...]
+) -> Page:
     """The bar's page. on_score: what pressing a score does. menu: (key, icon, label, press) of the buttons at its right."""
     h = bar_height(m)
     pen = Pen(m, width, INK)
@@ -49,7 +51,7 @@ def build(view: View, m: Metrics, width: int, on_score: Callable[[str], Press], 
     n = max(1, len(view.scores))
     gap = m.u(10)
     room = (right - left - m.u(10)) // n - gap
-    card = min(room, m.u(240))
+    card = min(room, m.u(270))
     x = left + (right - left - n * (card + gap)) // 2 + gap // 2
     for score in view.scores:
         _score(pen, score, Rect(x, m.u(9), card, h - 2 * m.u(9)), on_score(score.id))
@@ -140,8 +142,16 @@ def _score(pen: Pen, score: ScoreView, rect: Rect, press: Press) -> None:
     value = pen.put(f"{score.value:.0f}", x, row + (lead - m.lead(27)) // 2, 27, INK, "bold", within=rect)
     arrow = m.px(15)
     shown = round(score.change, 1)
-    pen.stamp(pictures.arrow((shown > 0) - (shown < 0), arrow), value.right + m.u(7), value.centery - arrow // 2)
-    change = pen.put(f"{abs(shown):.1f}", value.right + m.u(10) + arrow, row + (lead - m.lead(18)) // 2, 18, INK, "bold", within=rect)
+    pen.stamp(pictures.arrow((shown > 0) - (shown < 0), arrow), value.right + m.u(9), value.centery - arrow // 2)
+    change = pen.put(
+        f"{abs(shown):.1f}" if shown else "0",
+        value.right + m.u(14) + arrow,
+        row + (lead - m.lead(18)) // 2,
+        18,
+        INK,
+        "bold",
+        within=rect,
+    )
     gap = say("top.gap", gap=signed(score.gap))
     if change.right + m.u(8) + pen.width(gap, 15) <= right:
         pen.put(gap, right, row + (lead - m.lead(15)) // 2, 15, MUTE, anchor="r", within=rect)

@@ -232,4 +232,3 @@ class TownScreen(Screen):
         transition = acts.do(self.desk, draft_command(self.desk, found[place]))()
         self.note_left = 4.5 if self.desk.version != version else 0.0
         return transition
-

@@ -173,7 +173,9 @@ class TownMap:
         self._group = pyscroll.PyscrollGroup(renderer)
         for thing in atlas.tmx.get_layer_by_name("things"):
             if thing.image:
-                self._group.add(_Thing(thing.image, thing.x * s, thing.y * s), layer=THINGS_LAYER + round(thing.y + thing.height))
+                self._group.add(
+                    _Thing(thing.image, thing.x * s, thing.y * s), layer=THINGS_LAYER + round(thing.y + thing.height)
+                )
         self._sprites = {}
         for service, box in atlas.services.items():
             blank = next((p for (name, _), p in atlas.arts.items() if name == service), pygame.Surface((1, 1), pygame.SRCALPHA))

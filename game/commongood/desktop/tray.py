@@ -26,7 +26,9 @@ def build_head(desk: Desk, m: Metrics, width: int) -> Page:
     pen.box(Rect(0, 0, width, max(2, m.u(4))), INK)
     pen.gap(12)
     pen.para(say("tray.title"), 27, INK, "title")
-    words = count("tray.drafted", len(drafts), cost=pounds(sum(d.cost for d in drafts)), attention=sum(d.attention for d in drafts))
+    words = count(
+        "tray.drafted", len(drafts), cost=pounds(sum(d.cost for d in drafts)), attention=sum(d.attention for d in drafts)
+    )
     pen.para(words if drafts else say("tray.none"), 16, MUTE)
     pen.gap(4)
     if desk.view.can_undo:
@@ -51,7 +53,7 @@ def build(desk: Desk, m: Metrics, width: int) -> Page:
             _card(pen, desk, drafts[i], rect)
         elif not drafts or i % columns:
             _hint(pen, rect)
-        pen.y = max(pen.y, rect.bottom + m.u(16))
+        pen.y = max(pen.y, rect.bottom + m.u(16)) if i >= columns else h
     return pen.done(h)
 
 

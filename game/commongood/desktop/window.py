@@ -23,7 +23,9 @@ def open_display(size: tuple[int, int]) -> pygame.Surface:
         raise WindowError(say("fault.display", error=str(error))) from error
 
 
-def run(session: Game, size: tuple[int, int] = (1280, 720), frames: int | None = None, screenshot: str | Path | None = None) -> int:
+def run(
+    session: Game, size: tuple[int, int] = (1280, 720), frames: int | None = None, screenshot: str | Path | None = None
+) -> int:
     """Play a game in a window; returns the exit code.
 
     frames: stop after so many frames. screenshot: where the last frame is written as a PNG.
