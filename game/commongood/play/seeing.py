@@ -204,7 +204,8 @@ def _lever(game: Game, lever: Lever, at: str) -> LeverView:
 def _proposals(game: Game) -> tuple[ProposalView, ...]:
     if game.phase != "plan":
         return ()
-    setting, found = game.setting, []
+    setting = game.setting
+    found: list[ProposalView] = []
     drafted = {(m.command.service, m.command.proposal): m for m in game.drafts if isinstance(m.command, Propose)}
     for service in setting.world.keys["s"]:
         names = proposals(game, service)
@@ -236,7 +237,8 @@ def _proposals(game: Game) -> tuple[ProposalView, ...]:
 
 def _letters(game: Game, state: State) -> list[LetterView]:
     """At most three letters, of those whose tests hold somewhere: another part of them each turn."""
-    setting, found = game.setting, []
+    setting = game.setting
+    found: list[LetterView] = []
     for letter in setting.library.letter.values():
         if letter.service and letter.service not in setting.world.keys["s"]:
             continue
@@ -264,7 +266,8 @@ def _holds(game: Game, state: State, stock: str, service: str | None, d: int, bo
 
 
 def _news(game: Game) -> list[NewsView]:
-    setting, found = game.setting, []
+    setting = game.setting
+    found: list[NewsView] = []
     for e, event in enumerate(setting.library.event.values()):
         rule = setting.world.events[e]
         if float(game.opened["event_left"][0, e]) <= 0.0:

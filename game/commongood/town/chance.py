@@ -38,14 +38,18 @@ def uniform_one(seed: int, replicate: int, place: int, turn: int, stream_number:
     return float(block[0] >> 11) * _TO_UNIT
 
 
-def _high_low(m: int, x: NDArray[np.uint64]) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
-    """The two words of the 128-bit product of a constant and each word of x."""
-    half, low_mask = np.uint64(32), np.uint64(0xFFFFFFFF)
-    m_low, m_high = np.uint64(m & 0xFFFFFFFF), np.uint64(m >> 32)
-    x_low, x_high = x & low_mask, x >> half
-    ll, lh, hl = m_low * x_low, m_low * x_high, m_high * x_low
-    carry = ((ll >> half) + (lh & low_mask) + (hl & low_mask)) >> half
-    return m_high * x_high + (lh >> half) + (hl >> half) + carry, np.uint64(m) * x
+_W = np.array([_W0, _W1], dtype=np.uint64).reshape(2, 1, 1, 1)
+_HALF, _LOW = np.uint64(32), np.uint64(0xFFFFFFFF)
+_M = np.array([_M0, _M1], dtype=np.uint64).reshape(2, 1, 1, 1)
+_M_LOW, _M_HIGH = _M & _LOW, _M >> _HALF
+
+
+def _high_low(x: NDArray[np.uint64]) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
+    """The two words of the 128-bit products of Philox's constants with the two halves of x."""
+    x_low, x_high = x & _LOW, x >> _HALF
+    lh, hl = _M_LOW * x_high, _M_HIGH * x_low
+    carry = (((_M_LOW * x_low) >> _HALF) + (lh & _LOW) + (hl & _LOW)) >> _HALF
+    return _M_HIGH * x_high + (lh >> _HALF) + (hl >> _HALF) + carry, _M * x
 
 
 def uniform(
@@ -53,14 +57,14 @@ def uniform(
 ) -> NDArray[np.float64]:
     """Numbers in [0, 1) of shape (replicates, streams, places), each that of `uniform_one` at its own counter."""
     shape = (len(replicates), len(streams), places)
-    c0 = np.broadcast_to(np.arange(places, dtype=np.uint64), shape).copy()
-    c1 = np.broadcast_to(replicates[:, None, None], shape).copy()
-    c2 = np.full(shape, turn, dtype=np.uint64)
-    c3 = np.broadcast_to(streams[None, :, None], shape).copy()
-    k0, k1 = seed, SECOND_KEY
+    # words 0 and 2 of the counter are multiplied, words 1 and 3 are mixed in: two arrays of two words each
+    turned, mixed = np.empty((2, *shape), dtype=np.uint64), np.empty((2, *shape), dtype=np.uint64)
+    turned[0], turned[1] = np.arange(places, dtype=np.uint64), turn
+    mixed[0], mixed[1] = replicates[:, None, None], streams[None, :, None]
+    keys = np.array([seed, SECOND_KEY], dtype=np.uint64).reshape(2, 1, 1, 1)
     for _ in range(_ROUNDS):
-        h0, l0 = _high_low(_M0, c0)
-        h1, l1 = _high_low(_M1, c2)
-        c0, c1, c2, c3 = h1 ^ c1 ^ np.uint64(k0), l1, h0 ^ c3 ^ np.uint64(k1), l0
-        k0, k1 = (k0 + _W0) & _MASK, (k1 + _W1) & _MASK
-    return (c0 >> np.uint64(11)).astype(np.float64) * _TO_UNIT
+        high, low = _high_low(turned)
+        turned, mixed = high[::-1] ^ mixed ^ keys, low[::-1]
+        keys = keys + _W
+    top: NDArray[np.float64] = (turned[0] >> np.uint64(11)).astype(np.float64)
+    return top * _TO_UNIT

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from commongood.town.chance import stream, uniform, uniform_one
 from commongood.town.events import apply_events, draw_events
 from commongood.town.ledger import Ledger, post
-from commongood.town.model import Step, World
+from commongood.town.model import Read, Step, World
 from commongood.town.rules import Phase
 from commongood.town.state import Array, State
 from commongood.town.sums import add_up
@@ -19,12 +19,9 @@ OWN = np.zeros(1, dtype=np.uint64)
 """The replicate of the game itself; forecasts use others, so that they never tell the real future."""
 
 
-def _view(value: Array, axes: str, over: str) -> Array:
-    """A value seen over more axes than its own, each new one of length 1."""
-    if axes == over:
-        return value
-    shape = iter(value.shape[1:])
-    return value.reshape(value.shape[0], *(next(shape) if axis in axes else 1 for axis in over))
+def _view(value: Array, read: Read) -> Array:
+    """A value spread over its rule's axes, each new one of length 1; a bare number as it is."""
+    return value[read.index] if value.ndim else value
 
 
 def _noise(world: World, turn: int, phase: Phase, replicates: NDArray[np.uint64]) -> Values:
@@ -86,7 +83,7 @@ def run_phase(
         else:
             opening[rule.name] = _derive(step, result)
             if rule.kind == "limit" and ledger is not None:
-                left, right = (_view(opening[r.name], r.axes, rule.axes) for r in step.reads)
+                left, right = (_view(opening[read.name], read) for read in step.reads)
                 ledger.bound[rule.name] = np.broadcast_to(left < right, result.shape)
     return closing
 
@@ -117,15 +114,10 @@ def _derive(step: Step, result: Array) -> Array:
 
 def _cells_in_numpy(world: World, step: Step, values: Values, futures: int) -> Array:
     axes = step.rule.axes
-    given = [_view(values[read.name], read.axes, axes) if read.axes else _town(values[read.name], axes) for read in step.reads]
+    given = [_view(values[read.name], read) for read in step.reads]
     result = np.asarray(step.rule.function(*given))
     shape = (futures, *world.layout.shape(axes))
     return result if result.shape == shape else np.broadcast_to(result, shape)
-
-
-def _town(value: Array, axes: str) -> Array:
-    """A town-wide value: a bare number as it is, one for each future spread over the rule's axes."""
-    return value if value.ndim == 0 or not axes else value.reshape(-1, *(1 for _ in axes))
 
 
 def _cells_in_python(world: World, step: Step, values: Values, futures: int) -> Array:

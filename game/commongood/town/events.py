@@ -65,6 +65,11 @@ class EventRule:
         """How long it acts."""
         return max((effect.turns for effect in self.effects), default=1)
 
+    @property
+    def most_likely(self) -> float:
+        """More than any state can make of its hazard: each term bends to less than 1."""
+        return min(self.hazard * (1.0 + 1.001 * sum(abs(term.weight) for term in self.terms)), 1.0)
+
 
 class Luck(Protocol):
     """What an event draw needs of a world."""
@@ -75,8 +80,21 @@ class Luck(Protocol):
     def seed(self) -> int: ...
 
 
+class _Profiles:
+    """Stocks' means by district, each worked out once in a turn: shape (futures, districts), or one column for the town."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.found: dict[tuple[str, int | None], Array] = {}
+
+    def of(self, stock: str, service: int | None) -> Array:
+        key = (stock, service)
+        if key not in self.found:
+            self.found[key] = _profile(self.state, stock, service)
+        return self.found[key]
+
+
 def _profile(state: State, stock: str, service: int | None) -> Array:
-    """A stock's mean by district, shape (futures, districts); a stock without districts gives one column."""
     axes, values = state.layout.variables[stock].axes, state[stock]
     if "s" in axes and service is not None:
         values, axes = values[:, service], axes.replace("s", "")
@@ -88,23 +106,23 @@ def _profile(state: State, stock: str, service: int | None) -> Array:
     return values if axes == "d" else values[:, None]
 
 
-def _places(state: State, rule: EventRule, draw: Array) -> NDArray[np.int64]:
+def _places(profiles: _Profiles, rule: EventRule, draw: Array) -> NDArray[np.int64]:
     """The district of an event in each future."""
-    districts = state.layout.sizes["d"]
+    districts = profiles.state.layout.sizes["d"]
     kind, _, stock = rule.place.partition(" ")
     if kind == "any":
         return np.minimum((draw * districts).astype(np.int64), districts - 1)
     if kind == "town":
         return np.zeros(len(draw), dtype=np.int64)
-    profile = _profile(state, stock, None)
+    profile = profiles.of(stock, None)
     return np.asarray(np.argmax(profile if kind == "highest" else -profile, axis=1), dtype=np.int64)
 
 
-def _hazard(state: State, rule: EventRule, places: NDArray[np.int64]) -> Array:
+def _hazard(profiles: _Profiles, rule: EventRule, places: NDArray[np.int64]) -> Array:
     """The chance of an event in this turn in each future."""
     factor = np.ones(len(places))
     for term in rule.terms:
-        profile = _profile(state, term.stock, term.service)
+        profile = profiles.of(term.stock, term.service)
         everywhere = profile.shape[1] == 1 or rule.place == "town"
         x = average(profile, 1) if everywhere else profile[np.arange(len(places)), places]
         factor = factor + term.weight * np.asarray(bend(cast(float, (x - term.middle) / term.scale)))
@@ -120,11 +138,13 @@ def draw_events(world: Luck, state: State, replicates: NDArray[np.uint64]) -> No
     rest[...] = np.maximum(rest - 1.0, 0.0)
     streams = np.array([stream(f"event {rule.id}") for rule in world.events], dtype=np.uint64)
     draws = uniform(world.seed, replicates, 2, state.turn, streams)
+    profiles = _Profiles(state)
     for e, rule in enumerate(world.events):
-        if rule.hazard == 0.0:
-            continue
-        places = _places(state, rule, draws[:, e, 1])
-        begins = (draws[:, e, 0] < _hazard(state, rule, places)) & (rest[:, e] == 0.0) & (left[:, e] == 0.0)
+        may = (draws[:, e, 0] < rule.most_likely) & (rest[:, e] == 0.0) & (left[:, e] == 0.0)
+        if not may.any():
+            continue  # its luck is too poor for any hazard that its stocks could make
+        places = _places(profiles, rule, draws[:, e, 1])
+        begins = may & (draws[:, e, 0] < _hazard(profiles, rule, places))
         left[begins, e] = float(rule.turns)
         rest[begins, e] = float(rule.turns + rule.rest)
         state["event_place"][begins, e] = places[begins]

@@ -15,10 +15,11 @@ class ModelError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """Where a rule finds one of its parameters: its name, and the axes it has."""
+    """Where a rule finds one of its parameters: its name, the axes it has, and the index that spreads it over the rule's."""
 
     name: str
     axes: str
+    index: tuple[slice | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,8 @@ class Model:
                 raise ModelError(f"Rule {rule.name!r} reads {name!r}, which nothing before it gives.")
             if not set(values[name]) <= set(rule.axes):
                 raise ModelError(f"Rule {rule.name!r} over {rule.axes!r} reads {name!r}, which has axes {values[name]!r}.")
-            reads.append(Read(name, values[name]))
+            index = (slice(None), *(slice(None) if axis in values[name] else None for axis in rule.axes))
+            reads.append(Read(name, values[name], index))
         return tuple(reads)
 
     @staticmethod

@@ -1,6 +1,6 @@
 """The state of a town in one or many futures: rows of float64, and views of them by name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 import numpy as np
@@ -18,6 +18,7 @@ class State:
     layout: Layout
     data: Array
     turn: int
+    _seen: dict[str, Array] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
     def new(cls, layout: Layout, futures: int = 1) -> "State":
@@ -29,8 +30,11 @@ class State:
 
     def __getitem__(self, name: str) -> Array:
         """A view of shape (futures, *axes): writing to it writes to the state."""
-        offset, count, shape = self.layout.places[name]
-        return self.data[:, offset : offset + count].reshape(self.data.shape[0], *shape)
+        view = self._seen.get(name)
+        if view is None:
+            offset, count, shape = self.layout.places[name]
+            view = self._seen[name] = self.data[:, offset : offset + count].reshape(self.data.shape[0], *shape)
+        return view
 
     def views(self) -> dict[str, Array]:
         """Every variable's view by name."""

@@ -34,6 +34,7 @@ class Layout:
 
     def __init__(self, variables: Iterable[Variable], sizes: Mapping[str, int]) -> None:
         self.sizes = dict(sizes)
+        self._shapes: dict[str, tuple[int, ...]] = {}
         self.variables: dict[str, Variable] = {}
         self.places: dict[str, tuple[int, int, tuple[int, ...]]] = {}
         offset = 0
@@ -51,4 +52,7 @@ class Layout:
 
     def shape(self, axes: str) -> tuple[int, ...]:
         """The lengths of these axes in this town."""
-        return tuple(self.sizes[axis] for axis in axes)
+        found = self._shapes.get(axes)
+        if found is None:
+            found = self._shapes[axes] = tuple(self.sizes[axis] for axis in axes)
+        return found

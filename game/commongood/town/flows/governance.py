@@ -40,6 +40,11 @@ def bought_in(share: float, bid: float) -> float:
 
 
 @total("sm", "m", "share")
+def out_to_tender(govern: float, bid: float) -> float:
+    return govern * bid
+
+
+@total("sm", "m", "share")
 def managers(share: float, manager_rule: float) -> float:
     return share * manager_rule
 
@@ -85,6 +90,7 @@ SEATS: tuple[Rule, ...] = (
     council_seats,
     rent_rate,
     bought_in,
+    out_to_tender,
     managers,
     insight_held,
     competence_due,
@@ -201,18 +207,19 @@ def ties_tell_staff_who_counts(tie_users: float, tie_staff: float, morale: float
 
 @flow("price", "s", "times cost a turn", claim="G15")
 def bids_low_then_dear(
-    bought_in: float,
-    maturity: float,
+    out_to_tender: float,
     rivals: float,
+    relational_weight: float,
     price: float,
     first_bid: float,
     lock_in: float,
     price_pace: float,
     k_g15: float,
 ) -> float:
-    settled = maturity * maturity
-    low, dear = first_bid * (1.0 - settled), lock_in * settled * (1.0 - rivals)
-    return price_pace * (1.0 + k_g15 * bought_in * (dear - low) - price)
+    """Rivals bid low for simple work; as they go, those contracts that come up for renewal each turn turn dear."""
+    gone = 1.0 - rivals
+    low, dear = first_bid * rivals * (1.0 - relational_weight), lock_in * gone * gone
+    return price_pace * (1.0 + k_g15 * out_to_tender * (dear - low) - price)
 
 
 @flow("rivals", "s", "share a turn", claim="G15")
