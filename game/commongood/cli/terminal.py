@@ -6,12 +6,19 @@ from pathlib import Path
 from commongood.cli.main import DONE
 from commongood.cli.opening import save_session
 from commongood.cli.words import say
-from commongood.play.view import MeetingView, ReportView, ServiceView, View
+from commongood.play.view import MeetingView, ProposalView, ReportView, ServiceView, View
 from commongood.session import Session
 
 LEAVE = ("q", "quit")
 PARTS_SHOWN = 6
 Choice = tuple[str, Callable[[], None]]
+
+
+def _price(cost: float) -> str:
+    """What something costs, in words."""
+    if abs(cost) < 0.005:
+        return say("no_cost")
+    return say("costs" if cost > 0 else "saves", cost=abs(cost))
 
 
 class Left(Exception):
@@ -95,7 +102,7 @@ class Terminal:
         choices: list[Choice] = [(say("services"), lambda: self._services(view))]
         for news in view.news:
             for answer, title in news.answers:
-                text = say("dilemma", title=f"{news.title}: {title}")
+                text = say("chosen" if title == news.chosen else "dilemma", title=f"{news.title}: {title}")
                 choices.append((text, self._doing(do="answer", event=news.id, answer=answer)))
         if view.draft:
             choices.append((say("draft", count=len(view.draft)), lambda: self._draft(view)))
@@ -149,13 +156,23 @@ class Terminal:
                 self.tell(say("refused", title=p.title, refusal=p.refusal))
             else:
                 who = say("board_decides") if p.who == "board" else ""
-                text = say("proposal", title=p.title, text=p.text, cost=p.cost, attention=p.attention, who=who)
-                choices.append((text, self._doing(do="propose", service=service.id, proposal=p.id)))
+                text = say("proposal", title=p.title, text=p.text, price=_price(p.cost), attention=p.attention, who=who)
+                choices.append((text, self._drafting(p)))
         self.choose([*choices, (say("back"), lambda: None)])
+
+    def _drafting(self, proposal: ProposalView) -> Callable[[], None]:
+        def act() -> None:
+            done = self.session.do({"do": "propose", "service": proposal.service, "proposal": proposal.id})
+            self.tell(say("in_plan", title=done.title) if done.ok else done.message)
+
+        return act
 
     def _draft(self, view: View) -> None:
         choices: list[Choice] = [
-            (say("take_back", title=d.title, cost=d.cost, attention=d.attention), self._doing(do="drop", index=d.index))
+            (
+                say("take_back", title=d.title, price=_price(d.cost), attention=d.attention),
+                self._doing(do="drop", index=d.index),
+            )
             for d in view.draft
         ]
         self.choose([*choices, (say("back"), lambda: None)])
@@ -166,7 +183,7 @@ class Terminal:
         view = self.session.view()
         names = {district.id: district.name for district in view.districts}
         self.tell(say("meeting", title=meeting.title, governance=meeting.governance, rule=meeting.rule))
-        self.tell(say("about", proposals="; ".join(meeting.proposals), cost=meeting.cost))
+        self.tell(say("about", proposals="; ".join(meeting.proposals), price=_price(meeting.cost)))
         for bench in meeting.benches:
             for seat in bench.seats:
                 district = names[seat.district]
