@@ -111,7 +111,9 @@ class Benches:
     def _bubble(self, pen: Pen, seat: SeatView, x: int, y: int, w: int) -> Rect:
         m, pad = self.m, self.m.u(22)
         lines = fit_lines(f"“{seat.words}”", m.px(20), "body", w - 2 * pad)
-        foot = m.lead(17) + m.u(16)
+        likely = say("board.likely", range=seat.range) if seat.range else ""
+        below = bool(likely) and self._measure_width(pen, seat) + pen.width(likely, 16) + 2 * pad + m.u(14) > w
+        foot = m.lead(17) + m.u(16) + (m.lead(16) if below else 0)
         body = m.u(10) + m.lead(17) + m.lead(20) * max(2, len(lines)) + m.u(8)
         rect = Rect(x, y, w, body + foot)
         pen.box(rect, CARD, 14)
@@ -126,22 +128,21 @@ class Benches:
             top += m.lead(20)
         row = rect.bottom - foot + m.u(8)
         if seat.measure:
-            self._measure(pen, seat, rect, x + pad, row, pad)
+            self._measure(pen, seat, rect, x + pad, row)
+            at = (x + pad, row + m.lead(17), "l") if below else (rect.right - pad, row, "r")
+            pen.put(likely, at[0], at[1], 16, MUTE, anchor=at[2], within=rect)
         return rect
 
-    def _measure(self, pen: Pen, seat: SeatView, rect: Rect, x: int, row: int, pad: int) -> None:
-        m = self.m
-        likely = say("board.likely", range=seat.range) if seat.range else ""
-        px = m.px(20)
-        wide = (
-            pen.width(seat.measure, 17, "bold") + pen.width(seat.before, 17) + pen.width(seat.after, 20, "bold") + px + m.u(44)
-        )
+    def _measure_width(self, pen: Pen, seat: SeatView) -> int:
+        words = pen.width(seat.measure, 17, "bold") + pen.width(seat.before, 17) + pen.width(seat.after, 20, "bold")
+        return words + self.m.px(20) + self.m.u(28)
+
+    def _measure(self, pen: Pen, seat: SeatView, rect: Rect, x: int, row: int) -> None:
+        m, px = self.m, self.m.px(20)
         name = pen.put(seat.measure, x, row, 17, INK, "bold", within=rect)
         before = pen.put(seat.before, name.right + m.u(14), row, 17, MUTE, within=rect)
         pen.stamp(pictures.icon("arrow", px, MUTE, PAPER), before.right + m.u(6), before.centery - px // 2)
         pen.put(seat.after, before.right + px + m.u(14), row + (m.lead(17) - m.lead(20)) / 2, 20, INK, "bold", within=rect)
-        if wide + pen.width(likely, 16) + 2 * pad <= rect.w:
-            pen.put(likely, rect.right - pad, row, 16, MUTE, anchor="r", within=rect)
 
     def _plate(self, pen: Pen, bench: BenchView, rect: Rect) -> None:
         m = self.m
@@ -235,7 +236,7 @@ def proposal(desk: Desk, m: Metrics, meeting: MeetingView, width: int, height: i
     lines = fit_lines(text, m.px(24), "title", width * 0.66)
     head = max(m.u(112), m.lead(24) * len(lines) + m.lead(16) + m.u(34))
     state = service.state if service else "thriving"
-    pen.stamp(pictures.vignette(meeting.service, state, width, head), 0, 0)
+    pen.stamp(pictures.vignette(meeting.service, state, width, head, m.u(20)), 0, 0)
     y = m.u(10)
     for line in lines:
         pen.put(line, pen.x, y, 24, INK, "title")

@@ -16,7 +16,7 @@ Rect = pygame.Rect
 class Part:
     """What a screen wants at a place. key: while it stays the same, the page is kept.
 
-    radius: of its corners, with a foot below. fit: it is no higher than its page.
+    radius: of those of its corners (nw, ne, se, sw) that are round, with a foot below. fit: it is no higher than its page.
     """
 
     name: str
@@ -25,6 +25,7 @@ class Part:
     build: Callable[[int], Page]
     radius: int = 0
     fit: bool = False
+    corners: tuple[bool, bool, bool, bool] = (True, True, True, True)
 
 
 @dataclass
@@ -37,6 +38,7 @@ class Panel:
     page: Page
     scroll: int = 0
     radius: int = 0
+    corners: tuple[bool, bool, bool, bool] = (True, True, True, True)
     _cut: tuple[int, pygame.Surface] | None = None
 
     @property
@@ -79,7 +81,7 @@ class Panel:
             part.fill(self.page.fill or INK)
             part.blit(self.page.picture(), (0, 0), Rect(0, self.scroll, self.rect.w, self.rect.h))
             mask = pygame.Surface(self.rect.size, pygame.SRCALPHA)
-            pictures.box(mask, mask.get_rect(), WHITE, self.radius)
+            pictures.box(mask, mask.get_rect(), WHITE, self.radius, self.corners)
             part.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
             self._cut = (self.scroll, part)
         return self._cut[1]
@@ -87,7 +89,10 @@ class Panel:
     def draw(self, surface: pygame.Surface) -> None:
         """Copy the page to the screen, with a scroll bar where it is longer than its place."""
         if self.radius:
-            pictures.box(surface, self.rect.move(0, max(3, self.radius // 3)), mix(INK, SLATE, 0.3), self.radius)
+            if self.corners[2]:
+                pictures.box(
+                    surface, self.rect.move(0, max(3, self.radius // 3)), mix(INK, SLATE, 0.3), self.radius, self.corners
+                )
             surface.blit(self._rounded(), self.rect.topleft)
         else:
             surface.blit(self.page.picture(), self.rect.topleft, Rect(0, self.scroll, self.rect.w, self.rect.h))

@@ -170,12 +170,12 @@ def pips(have: int, total: int, px: int, on: Color, off: Color = SLATE) -> Surfa
 
 
 @lru_cache(64)
-def vignette(service: str, state: str, w: int, h: int) -> Surface:
-    """A service's building before a low sun and two hills."""
+def vignette(service: str, state: str, w: int, h: int, right: int) -> Surface:
+    """A service's building before a low sun and two hills, `right` pixels from the right edge."""
     k = Ink(w, h)
     _landscape(k, 0, 0, w, h, 0.62)
     building = _service(service, state, min(h, w * 0.36) / 124)
-    k.stamp(building, w - building.get_width() - h * 0.12, h - building.get_height())
+    k.stamp(building, w - building.get_width() - right, h - building.get_height())
     return k.done()
 
 

@@ -8,8 +8,10 @@ from commongood.desktop.board_screen import BoardScreen
 from commongood.desktop.desk import Desk, Game
 from commongood.desktop.end_screen import EndScreen
 from commongood.desktop.lettering import check_fonts
+from commongood.desktop.metrics import Metrics
 from commongood.desktop.report_screen import ReportScreen
 from commongood.desktop.screen import Screen
+from commongood.desktop.tips import Tips
 from commongood.desktop.town_screen import TownScreen
 from commongood.desktop.townmap import TownMap
 from commongood.desktop.transitions import Follow, Layer, Leave, Pop, Push, Transition
@@ -40,6 +42,7 @@ class TownScene:
         self.size = size
         self.done = False
         self._town: TownMap | None = None
+        self._tips = Tips()
         self._stack: list[Layer] = [self._base()]
 
     def _base(self) -> Screen:
@@ -86,6 +89,7 @@ class TownScene:
         """Let dt seconds pass."""
         for screen in list(self._stack):
             self._apply(screen.update(dt))
+        self._tips.update(dt, self.screen.hint(), Metrics(*self.size))
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the scene over the whole of a surface, whose size it takes."""
@@ -93,3 +97,4 @@ class TownScene:
         first = max((i for i, screen in enumerate(self._stack) if not screen.sheet), default=0)
         for screen in self._stack[first:]:
             screen.draw(surface)
+        self._tips.draw(surface)

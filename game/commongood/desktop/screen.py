@@ -78,7 +78,9 @@ class Screen:
                 panels.append(kept)
                 continue
             page = part.build(part.rect.w)
-            panel = Panel(part.name, _fitted(part, page.height), key, page, kept.scroll if kept else 0, part.radius)
+            panel = Panel(
+                part.name, _fitted(part, page.height), key, page, kept.scroll if kept else 0, part.radius, part.corners
+            )
             panel.scroll_by(0)
             panels.append(panel)
         self.panels, self.stale = panels, False
@@ -175,6 +177,17 @@ class Screen:
         found = self.find(self.focus.key)
         if found:
             found[0].reveal(found[1])
+
+    def hint(self) -> tuple[str, Rect] | None:
+        """What the place under the pointer or with the focus does, where no words of its own say so; and that place."""
+        found = (self.find(self.focus.key) if self.focus.visible else None) or self.under(self.pointer)
+        if found is None:
+            return None
+        panel, spot = found
+        if any(spot.rect.contains(label.rect) and len(label.text) > 2 for label in panel.page.labels):
+            return None
+        shown = panel.shown(spot)
+        return (spot.label, shown) if shown.h and shown.h < self.m.u(120) else None
 
     def update(self, dt: float) -> Transition | None:
         """Let dt seconds pass."""

@@ -18,6 +18,7 @@ from commongood.play.view import WhyView
 
 Rect = pygame.Rect
 Write = Callable[[Pen], None]
+TOP, BOTTOM = (True, True, False, False), (False, False, True, True)
 
 
 class Sheet(Screen):
@@ -47,10 +48,10 @@ class Sheet(Screen):
         body = self._body(w)
         h = min(body.height, m.h - head - m.u(80))
         top = (m.h - head - h) // 2
-        x = (m.w - w) // 2
+        x, r = (m.w - w) // 2, m.u(12)
         return [
-            Part("head", Rect(x, top, w, head), self.title, lambda width: self._head(width, head)),
-            Part("body", Rect(x, top + head, w, h), self.desk.version, lambda width: body),
+            Part("head", Rect(x, top, w, head), self.title, lambda width: self._head(width, head), r, False, TOP),
+            Part("body", Rect(x, top + head, w, h), self.desk.version, lambda width: body, r, False, BOTTOM),
         ]
 
     def _head(self, width: int, height: int) -> Page:

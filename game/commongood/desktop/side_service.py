@@ -45,7 +45,7 @@ def _head(pen: Pen, service: ServiceView, choice: Choice) -> None:
     name = fit_lines(service.name, m.px(29), "title", width * 0.62)
     chip = max(m.u(38), m.lead(17) + 8)
     h = max(m.u(140), m.u(16) + m.lead(29) * len(name) + chip + m.u(22))
-    picture = pictures.vignette(service.id, service.state, width, h)
+    picture = pictures.vignette(service.id, service.state, width, h, max(24, m.u(34)) + m.u(20))
     pen.stamp(picture, 0, 0)
     y = m.u(12)
     for line in name:

@@ -24,6 +24,10 @@ class Layer(Protocol):
         """Draw the screen."""
         ...
 
+    def hint(self) -> tuple[str, pygame.Rect] | None:
+        """A word about a place that has none of its own, and that place."""
+        ...
+
     def resize(self, size: tuple[int, int]) -> None:
         """Take another size."""
         ...
