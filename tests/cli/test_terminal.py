@@ -21,7 +21,7 @@ def silent_env(tmp_path: Path) -> dict[str, str]:
 
 def test_a_whole_term_can_be_played_by_numbers(new_game: Make) -> None:
     session, told = new_game(turns=2), list[str]()
-    typed = iter("nonsense 1 5 1 99 2 1".split())
+    typed = iter(["nonsense", "1", "5", "1", "99", "2", "1"])
 
     def answer() -> str:
         word = next(typed, None)

@@ -60,7 +60,7 @@ def test_a_policy_is_played_at_its_turns(run: Run, tmp_path: Path) -> None:
     policy = tmp_path / "policy.json"
     command = {"do": "convert", "service": "library", "model": "trust"}
     policy.write_text(json.dumps([{"turn": 2, "command": command}]))
-    code, out, _ = run("simulate", "market-town", "--policy", policy, "--turns", 3, "--save", tmp_path / "s.json", "--json")
+    code, _out, _ = run("simulate", "market-town", "--policy", policy, "--turns", 3, "--save", tmp_path / "s.json", "--json")
     assert code == 0
     actions = json.loads((tmp_path / "s.json").read_text())["actions"]
     assert {"turn": 2, "seat": "leader", "command": {**command, "money": 0.0}} in [
@@ -82,7 +82,7 @@ def test_a_policy_is_played_at_its_turns(run: Run, tmp_path: Path) -> None:
 )
 def test_a_bad_policy_is_named_by_its_entry(run: Run, tmp_path: Path, policy: object, words: list[str]) -> None:
     (tmp_path / "p.json").write_text(json.dumps(policy))
-    code, out, err = run("simulate", "market-town", "--policy", tmp_path / "p.json", "--turns", 2)
+    code, _out, err = run("simulate", "market-town", "--policy", tmp_path / "p.json", "--turns", 2)
     assert code == 1
     assert len(err.strip().splitlines()) == 1
     for word in words:
@@ -163,7 +163,9 @@ def damaged(text: str) -> list[tuple[str, str]]:
     ]
 
 
-def test_a_damaged_foreign_newer_or_edited_save_is_one_sentence_and_stays_as_it_is(run: Run, save: Path, tmp_path: Path) -> None:
+def test_a_damaged_foreign_newer_or_edited_save_is_one_sentence_and_stays_as_it_is(
+    run: Run, save: Path, tmp_path: Path
+) -> None:
     for number, (text, words) in enumerate(damaged(save.read_text())):
         path = tmp_path / f"{number}.json"
         path.write_text(text)

@@ -69,7 +69,10 @@ def test_neighbours_are_neighbours_of_each_other(door: Catalogue) -> None:
         (edit("map.tmx", "</map>", ""), ["map.tmx", "not valid XML"]),
         (edit("map.tmx", '<property name="district" value="old-centre"/>', ""), ["map.tmx", "services", "'district'"]),
         (edit("map.tmx", '<property name="service" value="library"/>', '<property name="service" value="zoo"/>'), ["zoo"]),
-        (edit("map.tmx", '<property name="district" value="old-centre"/>', '<property name="district" value="moon"/>'), ["moon"]),
+        (
+            edit("map.tmx", '<property name="district" value="old-centre"/>', '<property name="district" value="moon"/>'),
+            ["moon"],
+        ),
         (edit("level.toml", "deprivation = 0.08", "deprivation = 8"), ["level.toml", "deprivation"]),
         (edit("level.toml", "deprivation = 0.08", "deprivation = nan"), ["level.toml", "deprivation", "finite"]),
         (edit("level.toml", "deprivation = 0.08", 'deprivation = "low"'), ["level.toml", "deprivation"]),

@@ -57,20 +57,34 @@ def test_what_loses_leaves_the_default_plan_and_is_remembered(new_game: Make) ->
 
 
 def test_a_changed_stock_changes_a_seats_vote_and_words(new_game: Make) -> None:
-    # the residents' seats judge more people for each worker: with many waiting it reaches people, with few it only hurries them
+    # apprentices: with all the staff that there is, residents hardly notice them; with two posts in five left, they do
     found = []
-    for share in (0.15, 0.97):
+    for left in (1.0, 0.4):
         session = new_game()
         s = session.setting.world.index("s", "health")
         for state in (session.game.opened, session.game.planned):
-            state["access"][0, s] = share
-            state["professionals"][0, s] *= 0.4 if share < 0.5 else 2.5
-            state["envelope"][0, s] *= 0.4 if share < 0.5 else 1.0
-        meeting = meet_over(session, "health", 1.6, "caseload")
+            state["professionals"][0, s] *= left
+            state["envelope"][0, s] *= left
+        meeting = meet_over(session, "health", 8.0, "places")
         seat = next(o for o in meeting.opinions if o.bench == "users")
         found.append((seat.vote, words(session.setting, seat, "health")))
     assert found[0][0] != found[1][0]
     assert found[0][1] != found[1][1]
+
+
+def test_staff_and_residents_may_want_opposite_things(new_game: Make) -> None:
+    meeting = meet_over(new_game(), "health", 1.5, "caseload")
+    votes = {o.bench: o.vote for o in meeting.opinions if o.number == 0}
+    assert votes["staff"] == "against"
+    assert votes["users"] == "for"
+
+
+def test_a_proposal_without_effect_leaves_informed_seats_unmoved(new_game: Make) -> None:
+    # measures under three find faults, which no seat weighs
+    session = new_game()
+    meeting = meet_over(session, "health", 4.0, "hours")
+    council = [o for o in meeting.opinions if o.bench == "council"]
+    assert all(abs(o.measure.change) < 0.5 for o in council)
 
 
 def test_a_promise_sways_its_bench_and_is_kept_or_broken_later(new_game: Make) -> None:

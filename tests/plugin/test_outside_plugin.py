@@ -98,7 +98,7 @@ def test_a_plugin_that_does_not_fit_is_named_in_one_sentence() -> None:
         def commongood_rules(self) -> list[object]:
             return [wishes]
 
-    with pytest.raises(ContentError, match="wishes.*wishing_well"):
+    with pytest.raises(ContentError, match=r"wishes.*wishing_well"):
         open_door([Broken()], installed=False)
 
 

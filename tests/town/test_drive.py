@@ -108,7 +108,7 @@ def test_a_rule_that_reads_what_is_not_there_is_named() -> None:
     def thirsty(water: float) -> float:
         return water
 
-    with pytest.raises(ModelError, match="thirsty.*water"):
+    with pytest.raises(ModelError, match=r"thirsty.*water"):
         small_world(thirsty)
 
 
@@ -117,7 +117,7 @@ def test_a_rule_that_writes_no_stock_is_named() -> None:
     def soaking(cup: float) -> float:
         return cup
 
-    with pytest.raises(ModelError, match="soaking.*bath"):
+    with pytest.raises(ModelError, match=r"soaking.*bath"):
         small_world(soaking)
 
 

@@ -125,7 +125,7 @@ def seat_district(setting: Setting, state: State, number: int) -> int:
 def informed(setting: Setting, state: State, bench: Bench, s: int, d: int) -> float:
     """How well a seat can judge, from 0 to 1: residents as well as they are organised and advised (P02)."""
     if bench.id not in ("users", "members"):
-        return 0.85
+        return 1.0
     without_adviser = 0.15 + 0.6 * float(state["voice"][0, d])
     k = setting.world.parameters["k_p02"]
     adviser = float(state["adviser"][0, s])
