@@ -1,5 +1,6 @@
 """Levels: both run on the same content, and a faulty one is refused with the file, the object and the property."""
 
+import re
 import shutil
 from collections.abc import Callable
 from importlib.resources import files
@@ -31,6 +32,12 @@ def edit(file: str, old: str, new: str) -> Break:
         (folder / file).write_text(text.replace(old, new, 1), encoding="utf-8")
 
     return change
+
+
+def drop_tileset(folder: Path) -> None:
+    """Take the first tileset out of the map."""
+    text = (folder / "map.tmx").read_text(encoding="utf-8")
+    (folder / "map.tmx").write_text(re.sub(r"<tileset [^>]*/>", "", text, count=1), encoding="utf-8")
 
 
 def test_a_copied_level_is_sound(copy: Path, door: Catalogue) -> None:
@@ -67,6 +74,10 @@ def test_neighbours_are_neighbours_of_each_other(door: Catalogue) -> None:
         (edit("map.tmx", "../../assets/tiles/ground.tsx", "../../../../../../etc/passwd"), ["map.tmx", "outside"]),
         (edit("map.tmx", "<map ", '<!DOCTYPE x [<!ENTITY y SYSTEM "/etc/passwd">]><map '), ["map.tmx", "document type"]),
         (edit("map.tmx", "</map>", ""), ["map.tmx", "not valid XML"]),
+        (edit("map.tmx", 'encoding="csv"', 'encoding="base64" compression="zlib"'), ["map.tmx", "ground", "CSV"]),
+        (edit("map.tmx", 'encoding="csv">', 'encoding="csv">9,'), ["map.tmx", "ground", "560 tile numbers"]),
+        (edit("map.tmx", ' gid="', ' gid="99'), ["map.tmx", "object", "no tileset"]),
+        (drop_tileset, ["map.tmx", "in no tileset"]),
         (edit("map.tmx", '<property name="district" value="old-centre"/>', ""), ["map.tmx", "services", "'district'"]),
         (edit("map.tmx", '<property name="service" value="library"/>', '<property name="service" value="zoo"/>'), ["zoo"]),
         (

@@ -14,6 +14,9 @@ LAYERS = ("ground", "water", "roads", "overlay")
 OBJECT_LAYERS = ("districts", "services", "things")
 LARGEST = 256
 """Tiles along a side."""
+MOST_TILES = 100_000
+TILE_NUMBER = 0x0FFFFFFF
+"""The bits of a tile's number that are not flips."""
 
 
 def check_source(folder: Path, source: str, where: str) -> Path:
@@ -36,13 +39,16 @@ def _parse(text: str, where: str) -> ElementTree.Element:
         raise ContentError(f"{where}: is not valid XML: {error}.") from error
 
 
-def _check_sources(folder: Path, root: ElementTree.Element, where: str) -> None:
+def _check_sources(folder: Path, root: ElementTree.Element, where: str) -> set[int]:
+    """The numbers of all tiles that the map's tilesets hold, once every file that they name has been looked at."""
+    numbers: set[int] = set()
     for tileset in root.iter("tileset"):
         source = tileset.get("source")
         images, base = tileset, folder
         if source is not None:
             path = check_source(folder, source, f"{where}, tileset")
             images, base = _parse(path.read_text(encoding="utf-8"), path.name), path.parent
+        numbers |= _tiles(tileset, images, where)
         for image in images.iter("image"):
             inner = image.get("source", "")
             path = (base / inner).resolve()
@@ -56,6 +62,35 @@ def _check_sources(folder: Path, root: ElementTree.Element, where: str) -> None:
     for thing in root.iter("object"):
         if thing.get("template") is not None:
             raise ContentError(f"{where}: object {thing.get('id')} uses a template, which the game does not read.")
+    return numbers
+
+
+def _tiles(tileset: ElementTree.Element, images: ElementTree.Element, where: str) -> set[int]:
+    first, count = tileset.get("firstgid", ""), images.get("tilecount", "")
+    if not first.isdecimal() or not count.isdecimal() or int(count) > MOST_TILES:
+        raise ContentError(f"{where}: a tileset has no sound firstgid or tilecount.")
+    ids = [int(tile.get("id", "0")) for tile in images.iter("tile")]
+    return {int(first) + i for i in [*range(int(count)), *ids]}
+
+
+def _check_tiles(root: ElementTree.Element, numbers: set[int], where: str) -> None:
+    """Every tile that a layer or an object shows must be in a tileset, and a layer must have one for each cell."""
+    cells = int(root.get("width", "0")) * int(root.get("height", "0"))
+    for layer in root.iter("layer"):
+        name, data = layer.get("name"), layer.find("data")
+        if data is None or data.get("encoding") != "csv":
+            raise ContentError(f"{where}: layer {name!r} is not saved as CSV; choose CSV as the map's tile layer format.")
+        shown = [text.strip() for text in (data.text or "").split(",")]
+        if len(shown) != cells or not all(text.isdecimal() for text in shown):
+            raise ContentError(f"{where}: layer {name!r} must hold {cells} tile numbers.")
+        unknown = {int(text) & TILE_NUMBER for text in shown} - numbers - {0}
+        if unknown:
+            raise ContentError(f"{where}: layer {name!r} shows tile {min(unknown)}, which is in no tileset.")
+    for thing in root.iter("object"):
+        number = thing.get("gid")
+        if number is not None and (not number.isdecimal() or int(number) & TILE_NUMBER not in numbers):
+            called = thing.get("name") or thing.get("id")
+            raise ContentError(f"{where}: object {called!r} shows tile {number}, which is in no tileset.")
 
 
 def _check_size(root: ElementTree.Element, where: str) -> None:
@@ -81,7 +116,7 @@ def load_map(folder: Traversable) -> Any:
     root = _parse(read_text(file), where)
     _check_size(root, where)
     with as_file(folder) as real:
-        _check_sources(real, root, where)
+        _check_tiles(root, _check_sources(real, root, where), where)
         try:
             return pytmx.TiledMap(str(real / "map.tmx"))
         except Exception as error:  # pytmx raises bare exceptions of many kinds for a damaged map
