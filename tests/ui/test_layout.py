@@ -31,7 +31,7 @@ def faults(page: Page) -> Iterator[str]:
 
 
 def assert_fits(player: Player, where: str) -> None:
-    player.frame()
+    player.screen.refresh()
     found = [f"{where}, {panel.name}: {fault}" for panel in player.screen.panels for fault in faults(panel.page)]
     assert not found, "\n".join(found)
     window = player.surface.get_rect()

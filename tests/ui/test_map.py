@@ -56,7 +56,7 @@ def test_a_building_shows_its_services_state(start: Callable[..., Player]) -> No
     town, view = player.screen.map, player.scene.desk.view
     for state in ("thriving", "failing", "closed", "conversion"):
         town.show(replace(view, services=tuple(replace(s, state=state) for s in view.services)))
-        assert all(town._sprites[s.id].image is town.atlas.arts[(s.id, state)] for s in view.services)
+        assert all(town.picture_of(s.id) is town.atlas.arts[(s.id, state)] for s in view.services)
 
 
 def test_the_zoom_rests_at_the_drawn_scales(start: Callable[..., Player]) -> None:

@@ -26,6 +26,9 @@ class Player:
             self.scene.handle_event(event)
         self.scene.update(seconds)
         self.scene.draw(self.surface)
+        if self.screen.waiting:  # what takes a moment says so in one frame and is done in the next
+            self.scene.update(seconds)
+            self.scene.draw(self.surface)
 
     def key(self, key: int, mod: int = 0) -> None:
         pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode=""))

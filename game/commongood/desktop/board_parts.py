@@ -254,8 +254,10 @@ def proposal(desk: Desk, m: Metrics, meeting: MeetingView, width: int, height: i
     label = say("board.withdraw")
     wide = pen.width(label, 17, "bold") + 2 * max(10, m.u(20))
     at = max(pen.y, height - high - m.u(18))
-    pen.button("vote", say("board.vote"), vote, pen.x, at, pen.w - wide - m.u(16), high, "tick", True, 20)
-    pen.button("withdraw", label, withdraw, pen.x + pen.w - wide, at, wide, high, size=17)
+    pen.button(
+        "vote", say("board.vote"), vote, pen.x, at, pen.w - wide - m.u(16), high, "tick", True, 20, busy=say("busy.vote")
+    )
+    pen.button("withdraw", label, withdraw, pen.x + pen.w - wide, at, wide, high, size=17, busy=say("busy.turn"))
     pen.y = at + high + m.u(18)
     return pen.done(height)
 

@@ -17,13 +17,17 @@ Op = Callable[[pygame.Surface], None]
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place that can be pressed. key: the same for the same thing on every rebuilt page; label: what it says."""
+    """A place that can be pressed.
+
+    key: the same for the same thing on every rebuilt page. label: its words. busy: shown first, where the work takes a moment.
+    """
 
     key: str
     rect: Rect
     press: Press
     label: str
     radius: int = 8
+    busy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +188,9 @@ class Pen:
         return text_width(text, self.m.px(size), face) if text else 0
 
     # what can be pressed
-    def spot(self, key: str, rect: Rect, press: Press, label: str, radius: float = 8) -> Spot:
+    def spot(self, key: str, rect: Rect, press: Press, label: str, radius: float = 8, busy: str = "") -> Spot:
         """Make a box pressable."""
-        spot = Spot(key, rect.copy(), press, label, self.u(radius))
+        spot = Spot(key, rect.copy(), press, label, self.u(radius), busy)
         self.page.spots.append(spot)
         return spot
 
@@ -205,6 +209,7 @@ class Pen:
         ground: Color | None = None,
         spoken: str = "",
         on: bool = False,
+        busy: str = "",
     ) -> Rect:
         """A button with an edge and a foot; as wide as its words where w is not given. Returns its box with the foot."""
         px = self.m.px(size)
@@ -230,7 +235,7 @@ class Pen:
         if label:
             self.put(label, left + iw + gap, rect.centery - self.m.lead(size) / 2, size, color, "bold", within=rect)
         whole = Rect(rect.x, rect.y, bw, bh + foot)
-        self.spot(key, whole, press, spoken or label)
+        self.spot(key, whole, press, spoken or label, busy=busy)
         return whole
 
     def button_height(self, size: float = 16) -> int:

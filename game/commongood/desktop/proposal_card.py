@@ -75,10 +75,9 @@ def _buttons(pen: Pen, desk: Desk, proposal: ProposalView, choice: Choice) -> No
         wide = pen.width(label, 15, "bold") + round(pen.m.px(15) * 1.3) + pen.u(8) + 2 * max(8, pen.u(16))
         if x + wide > pen.x + pen.w:
             x, top = pen.x, top + height + pen.u(8)
-        press_future = choice.look_ahead(proposal.id)
-        pen.button(
-            f"future:{proposal.id}", label, press_future, x, top, h=height, icon="chart", size=15, spoken=spoken, on=opened
-        )
+        key, busy = f"future:{proposal.id}", "" if opened else say("busy.future")
+        look = choice.look_ahead(proposal.id)
+        pen.button(key, label, look, x, top, h=height, icon="chart", size=15, spoken=spoken, on=opened, busy=busy)
     pen.y = top + height + 3
 
 

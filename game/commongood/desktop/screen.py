@@ -28,6 +28,8 @@ class Screen:
     """A screen made of panels. Each kind of screen says which parts it has, and what else its keys do."""
 
     sheet = False
+    arrows = True
+    """Whether the arrow keys move the focus."""
 
     def __init__(self, desk: Desk, size: tuple[int, int]) -> None:
         self.desk, self.m = desk, Metrics(*size)
@@ -36,6 +38,7 @@ class Screen:
         self.pointer: tuple[int, int] = (-1, -1)
         self.note_left = 0.0
         self.stale = True
+        self._waiting: tuple[Spot, bool] | None = None
 
     # what each kind of screen says
     def parts(self) -> Sequence[Part]:
@@ -112,8 +115,17 @@ class Screen:
         """Whether a panel lies under a point."""
         return any(p.rect.collidepoint(pos) for p in self.panels)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether something that takes a moment will be done after the next frame."""
+        return self._waiting is not None
+
     def press(self, spot: Spot) -> Transition | None:
-        """Press a spot."""
+        """Press a spot; where its work takes a moment, say so first and do it after the next frame."""
+        if spot.busy and self._waiting is None:
+            self._waiting = (spot, False)
+            return None
+        self._waiting = None
         version = self.desk.version
         transition = spot.press()
         self.stale = True
@@ -125,6 +137,8 @@ class Screen:
         """Take an event."""
         if self.stale:
             self.refresh()
+        if self._waiting and event.type in (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN):
+            return None
         if event.type == pygame.KEYDOWN:
             return self._key(event)
         if event.type == pygame.MOUSEMOTION:
@@ -163,6 +177,9 @@ class Screen:
             if panel:
                 panel.scroll_by((1 if event.key == pygame.K_PAGEDOWN else -1) * panel.rect.h * 3 // 4)
             return None
+        if self.arrows and event.key in (pygame.K_UP, pygame.K_DOWN):
+            self.step(1 if event.key == pygame.K_DOWN else -1)
+            return None
         transition = self.on_key(event)
         self.stale = True
         return transition
@@ -193,6 +210,8 @@ class Screen:
         """Let dt seconds pass."""
         self.note_left = max(0.0, self.note_left - dt)
         transition = self.tick(dt)
+        if self._waiting and self._waiting[1]:
+            transition = self.press(self._waiting[0]) or transition
         if self.stale:
             self.refresh()
         return transition
@@ -211,23 +230,26 @@ class Screen:
         found = self.find(self.focus.key) if self.focus.visible else None
         if found:
             draw_ring(surface, found[0].shown(found[1]), found[1].radius)
-        if self.note_left > 0:
-            self._draw_note(surface)
+        if self._waiting:
+            self._draw_note(surface, self._waiting[0].busy, "unsure")
+            self._waiting = (self._waiting[0], True)
+        elif self.note_left > 0:
+            self._draw_note(surface, self.desk.note, "for" if self.desk.note_good else "against")
 
     def note_place(self) -> tuple[int, int, int]:
         """Where messages stand: their middle, their top and the room across."""
         return self.m.w // 2, self.m.u(104), self.m.w * 2 // 3
 
-    def _draw_note(self, surface: pygame.Surface) -> None:
+    def _draw_note(self, surface: pygame.Surface, text: str, sign: str) -> None:
         px, lead = self.m.px(18), self.m.lead(18)
         middle, top, room = self.note_place()
-        lines = fit_lines(self.desk.note, px, "bold", room - 80)
+        lines = fit_lines(text, px, "bold", room - 80)
         w = max(font("bold", px).size(line)[0] for line in lines) + 32 + lead
         rect = Rect(middle - w // 2, top, w, lead * len(lines) + 20)
-        good = self.desk.note_good
-        pictures.box(surface, rect.inflate(4, 4), mix(TEAL if good else BRICK, INK, 0.2), 10)
+        edge = {"for": TEAL, "against": BRICK}.get(sign, INK)
+        pictures.box(surface, rect.inflate(4, 4), mix(edge, INK, 0.2), 10)
         pictures.box(surface, rect, CARD, 8)
-        mark = pictures.vote_mark("for" if good else "against", lead)
+        mark = pictures.vote_mark(sign, lead)
         surface.blit(mark, (rect.x + 10, rect.centery - lead // 2))
         for i, line in enumerate(lines):
             picture = font("bold", px).render(line, True, INK)

@@ -35,6 +35,8 @@ DRAG_FROM = 5
 class TownScreen(Screen):
     """The planning screen."""
 
+    arrows = False
+
     def __init__(self, desk: Desk, size: tuple[int, int], town: TownMap | None = None) -> None:
         super().__init__(desk, size)
         self.choice = Choice()
@@ -97,7 +99,9 @@ class TownScreen(Screen):
         pen.put(count("meet.note", len(view.draft)), pad, top + m.lead(30), 17, WHITE)
         pen.stamp(pictures.icon("arrow", px, WHITE, BRICK), width - px - pad, (height - px) / 2)
         pen.box(Rect(0, 0, width, max(2, m.u(4))), mix(BRICK, INK, 0.5))
-        pen.spot("meet", Rect(0, 0, width, height), acts.do(self.desk, {"do": "meet"}), say("meet.title"), 0)
+        pen.spot(
+            "meet", Rect(0, 0, width, height), acts.do(self.desk, {"do": "meet"}), say("meet.title"), 0, say("busy.boards")
+        )
         pen.y = height
         return pen.done()
 

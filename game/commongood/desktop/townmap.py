@@ -48,6 +48,7 @@ class TownMap:
         self.hovered: tuple[str, str] | None = None
         self._atlases: dict[float, Atlas] = {}
         self._group: Any = None
+        self._renderer: Any = None
         self._sprites: dict[str, _Thing] = {}
         self._mark: _Thing | None = None
         self._glide: tuple[pygame.Vector2, pygame.Vector2, float] | None = None
@@ -169,8 +170,8 @@ class TownMap:
         atlas, s = self.atlas, self.atlas.scale
         if self.view:
             atlas.lay_overlay(self.classes(self.view))
-        renderer = pyscroll.BufferedRenderer(pyscroll.TiledMapData(atlas.tmx), self.rect.size)
-        self._group = pyscroll.PyscrollGroup(renderer)
+        self._renderer = pyscroll.BufferedRenderer(pyscroll.TiledMapData(atlas.tmx), self.rect.size)
+        self._group = pyscroll.PyscrollGroup(self._renderer)
         for thing in atlas.tmx.get_layer_by_name("things"):
             if thing.image:
                 self._group.add(
@@ -193,12 +194,16 @@ class TownMap:
         """Take the town as the view has it: overlay tiles and buildings."""
         self.view = view
         self.atlas.lay_overlay(self.classes(view))
-        renderer = self._group._map_layer
-        renderer.redraw_tiles(renderer._buffer)
+        self._renderer.set_size(self.rect.size)
         for service in view.services:
             picture = self.atlas.arts.get((service.id, service.state))
             if picture and service.id in self._sprites:
                 self._sprites[service.id].image = picture
+
+    def picture_of(self, service: str) -> pygame.Surface | None:
+        """The picture in which a service now stands on the map."""
+        sprite = self._sprites.get(service)
+        return sprite.image if sprite else None
 
     # drawing
     def draw(self, surface: pygame.Surface) -> None:
