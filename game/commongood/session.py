@@ -15,10 +15,10 @@ from commongood.play.forecast import Futures, forecast
 from commongood.play.game import LEADER, Game, Record
 from commongood.play.legal import legal
 from commongood.play.planning import Draft, carry_out, draft
-from commongood.play.reporting import why
+from commongood.play.reporting import ending, why
 from commongood.play.seeing import player_view
 from commongood.play.setting import Setting
-from commongood.play.view import ChangeView, ForecastView, View, WhyView
+from commongood.play.view import ChangeView, EndView, ForecastView, View, WhyView
 from commongood.plugins import Catalogue, open_door
 from commongood.town.drive import resolve, settle
 from commongood.town.scoring import SCORES, score
@@ -66,6 +66,7 @@ class Session:
         self.setting = setting
         self.game = Game(setting)
         self._baseline: tuple[dict[str, float], ...] | None = None
+        self._end: EndView | None = None
 
     @classmethod
     def new(
@@ -141,7 +142,28 @@ class Session:
 
     def view(self, seat: str = LEADER, *, report: bool = True) -> View:
         """What a seat may see now."""
-        return player_view(self.game, seat, self.baseline(), report=report)
+        end = self._ending() if report and self.over else None
+        return player_view(self.game, seat, self.baseline(), report=report, end=end)
+
+    def _ending(self) -> EndView:
+        """The ending, worked out once: it plays the same decisions under every other lens."""
+        if self._end is None:
+            door, own = self.catalogue, self.setting
+            rivals = {
+                lens: Setting.make(door.library, door.model, own.level, lens, own.seed, own.turns)
+                for lens in door.library.lens
+                if lens != own.lens
+            }
+            extremes = {}
+            for claim in door.library.claim.values():
+                if claim.kind == "lens":
+                    strengths = [door.library.strength(lens, claim.id) for lens in door.library.lens]
+                    extremes[claim.id] = (
+                        own.with_strength(claim.id, min(strengths)),
+                        own.with_strength(claim.id, max(strengths)),
+                    )
+            self._end = ending(self.game, rivals, extremes)
+        return self._end
 
     def baseline(self) -> tuple[dict[str, float], ...]:
         """The scores, turn by turn, of the same term with no decisions."""

@@ -6,7 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from commongood.play.commands import Fund
 from commongood.play.forecast import forecast, replicates
+from commongood.play.rerun import rerun
 from commongood.saves import SaveError
 from commongood.session import Session, SessionError
 from commongood.town.drive import resolve
@@ -72,7 +74,8 @@ def test_two_plans_share_their_luck_in_a_forecast(new_game: Make) -> None:
 
 def test_a_fan_is_in_order_and_a_help_helps(new_game: Make) -> None:
     session = new_game()
-    view = session.forecast([{"do": "set", "lever": "outreach", "at": "families", "value": 0.4}])
+    envelope = next(s.envelope for s in session.view().services if s.id == "families")
+    view = session.forecast([{"do": "fund", "service": "families", "amount": 1.2 * envelope}])
     for fans in (view.with_it, view.without):
         for fan in fans.values():
             assert all(list(marks) == sorted(marks) for marks in fan)
@@ -117,3 +120,32 @@ def test_a_folder_that_cannot_be_written_harms_nothing(new_game: Make, tmp_path:
         session.save(tmp_path / "file" / "game.json")
     assert (tmp_path / "file").read_text() == "here"
     assert session.game.phase == "plan"
+
+
+def test_the_ending_plays_the_same_decisions_under_every_other_lens(new_game: Make) -> None:
+    session = new_game(seed=3, turns=3)
+    list(session.play_bot("reformer"))
+    end = session.view().end
+    assert end is not None
+    assert len(end.lenses) == len(session.setting.library.lens) - 1
+    names = {lens.name for lens in session.setting.library.lens.values()}
+    assert all(any(row[0].startswith(name) for name in names) for row in end.lenses)
+    assert len({row[1:] for row in end.lenses}) > 3
+    assert any("social energy" in line and "points" in line for line in end.rests)
+
+
+def test_decisions_played_again_on_their_own_setting_give_their_own_town(new_game: Make) -> None:
+    session = new_game(seed=5, turns=4)
+    list(session.play_bot("reformer"))
+    again = rerun(session.setting, [record.carried for record in session.game.records])
+    lost = any(meeting.outcome == "lost" for record in session.game.records for meeting in record.meetings)
+    assert not again.dropped
+    if not lost:
+        assert again.end.digest() == session.game.records[-1].digest
+
+
+def test_a_decision_that_is_illegal_under_another_setting_is_dropped_and_told(new_game: Make) -> None:
+    session = new_game(turns=1)
+    again = rerun(session.setting, [[Fund("parks", 900.0), Fund("library", 0.5)]])
+    assert again.dropped == ((1, Fund("parks", 900.0)),)
+    assert again.end["envelope"][0, session.setting.world.index("s", "library")] == pytest.approx(0.5)

@@ -224,6 +224,10 @@ class Terminal:
         for name, value, goal, met in view.end.goals:
             self.tell(say("goal_met" if met else "goal_missed", name=name, value=value, goal=goal))
         names = {score.id: score.name for score in view.scores}
+        for line in view.end.rests:
+            self.tell(line)
+        for name, equity, quality, trust in view.end.lenses:
+            self.tell(say("lens", name=name, equity=equity, quality=quality, trust=trust))
         self.tell(say("later", scores=", ".join(f"{names[n]} {v:.1f}" for n, v in view.end.later.items())))
 
 

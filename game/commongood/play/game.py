@@ -24,6 +24,7 @@ from commongood.play.commands import (
 )
 from commongood.play.planning import Draft, carry_out, draft, free_money, has_board
 from commongood.play.promises import Pledge, judge_pledge, pledge
+from commongood.play.rerun import answer_dilemma
 from commongood.play.setting import Setting
 from commongood.town.drive import resolve, settle
 from commongood.town.ledger import Ledger, post
@@ -46,7 +47,10 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A turn that was resolved: the state before and after it, its ledger, its meetings, and the promises that fell due."""
+    """A turn that was resolved: the state before and after it, its ledger, its meetings, and the promises that fell due.
+
+    carried: the decisions that took effect, in order.
+    """
 
     turn: int
     before: State
@@ -57,6 +61,7 @@ class Record:
     scores: dict[str, float]
     digest: str
     digests: dict[str, str]
+    carried: tuple[Any_, ...]
 
 
 @dataclass(slots=True)
@@ -173,10 +178,8 @@ class Game:
             kept = [made.command for i, made in enumerate(self.drafts) if i != command.index]
             self._redraft(kept)
         elif isinstance(command, Answer):
-            event = self.setting.library.event[command.event]
-            number = [answer.id for answer in event.answers].index(command.answer)
             for state in (self.opened, self.planned):
-                state["event_answer"][0, self.setting.world.index("e", command.event)] = float(number)
+                answer_dilemma(self.setting, state, command)
         elif isinstance(command, Meet):
             self._call_meetings()
         elif isinstance(command, OfferPromise):
@@ -282,9 +285,22 @@ class Game:
         judged = tuple((made, judge_pledge(self.setting, after, ledger, made)) for made in due)
         self.pledges = [made for made in self.pledges if made.due > self.turn]
         scores = score(self.setting.world, after).first()
+        answers = [a.command for a in self.actions if a.turn == self.turn and isinstance(a.command, Answer)]
+        carried = (*answers, *(made.command for i, made in enumerate(self.drafts) if i not in fallen))
         self.ledger = ledger
         self.records.append(
-            Record(self.turn, self.before, after, ledger, tuple(self.meetings), judged, scores, after.digest(), after.digests())
+            Record(
+                self.turn,
+                self.before,
+                after,
+                ledger,
+                tuple(self.meetings),
+                judged,
+                scores,
+                after.digest(),
+                after.digests(),
+                carried,
+            )
         )
         self.phase = "report"
 

@@ -1,8 +1,12 @@
 """The report of a turn and the end of a term, from the ledger and the scores."""
 
+from collections.abc import Mapping, Sequence
+
+from commongood.play.commands import Any_
 from commongood.play.forecast import forecast, replicates
 from commongood.play.game import Game, Record
 from commongood.play.planning import lever_value_of_model
+from commongood.play.rerun import rerun
 from commongood.play.setting import Setting
 from commongood.play.standing import scores_seen
 from commongood.play.view import ChangeView, EndView, ReportView, ScoreView, WhyView
@@ -108,15 +112,49 @@ def report(game: Game, baseline: tuple[dict[str, float], ...]) -> ReportView:
     )
 
 
-def ending(game: Game) -> EndView:
-    """The verdict by goals, what the decisions stood for, and the scores two terms on."""
+def ending(game: Game, rivals: Mapping[str, Setting], extremes: Mapping[str, tuple[Setting, Setting]]) -> EndView:
+    """The verdict by goals, what the decisions stood for, the scores two terms on, and what rests on which belief.
+
+    rivals: the same level under each other lens. extremes: for each claim that lenses differ in, the game's own setting with
+    the belief at its weakest and at its strongest.
+    """
     setting, last = game.setting, game.records[-1]
     goals = setting.level.file.goals
     rows = [(setting.text(f"score.{n}"), last.scores[n], float(getattr(goals, n))) for n in SCORES]
     met = tuple((name, value, goal, value >= goal) for name, value, goal in rows)
     later = forecast(setting.world, _opened_after(game), LATER_TERMS * setting.turns, LATER_FUTURES)
     medians = {name: later.fan(name)[-1][2] for name in SCORES}
-    return EndView(setting.text(f"verdict.{sum(row[3] for row in met)}"), _stood_for(game), met, medians, ())
+    decisions = [record.carried for record in game.records]
+    return EndView(
+        setting.text(f"verdict.{sum(row[3] for row in met)}"),
+        _stood_for(game),
+        met,
+        medians,
+        tuple(_under(rival, decisions) for rival in rivals.values()),
+        tuple(_rests(claim, weak, strong, decisions) for claim, (weak, strong) in extremes.items()),
+    )
+
+
+def _under(rival: Setting, decisions: Sequence[Sequence[Any_]]) -> tuple[str, float, float, float]:
+    """The final scores of the same decisions under another lens; decisions that were not possible there are counted."""
+    again = rerun(rival, decisions)
+    name = rival.library.lens[rival.lens].name
+    if again.dropped:
+        name = rival.text("lens.dropped", name=name, count=len(again.dropped))
+    last = again.scores[-1]
+    return name, last["equity"], last["quality"], last["trust"]
+
+
+def _rests(claim: str, weak: Setting, strong: Setting, decisions: Sequence[Sequence[Any_]]) -> str:
+    """How much of the result rests on one belief: the score that it moves most, from its weakest to its strongest."""
+    low, high = rerun(weak, decisions).scores[-1], rerun(strong, decisions).scores[-1]
+    name = max(SCORES, key=lambda n: abs(high[n] - low[n]))
+    return weak.text(
+        "rests",
+        title=weak.library.claim[claim].title,
+        score=weak.text(f"score.{name}").lower(),
+        points=f"{abs(high[name] - low[name]):.1f}",
+    )
 
 
 def _opened_after(game: Game) -> State:

@@ -10,6 +10,7 @@ from commongood.play.standing import scores_seen
 from commongood.play.view import (
     DistrictView,
     DraftView,
+    EndView,
     GovernanceView,
     LetterView,
     LeverView,
@@ -33,10 +34,18 @@ CONVERTED = 0.9
 SHOWN_AT_FIRST = 6
 
 
-def player_view(game: Game, seat: str = LEADER, baseline: tuple[dict[str, float], ...] = (), *, report: bool = True) -> View:
+def player_view(
+    game: Game,
+    seat: str = LEADER,
+    baseline: tuple[dict[str, float], ...] = (),
+    *,
+    report: bool = True,
+    end: EndView | None = None,
+) -> View:
     """Everything that a seat may see now.
 
-    baseline: the scores of the same term with no decisions, by turn. report: with report and ending, which take longest.
+    baseline: the scores of the same term with no decisions, by turn. report: with the report, which takes longest.
+    end: the ending, where the term is over.
     """
     setting = game.setting
     state = game.records[-1].after if game.phase in ("report", "end") else game.planned
@@ -69,7 +78,7 @@ def player_view(game: Game, seat: str = LEADER, baseline: tuple[dict[str, float]
         news=tuple(_news(game)),
         meetings=tuple(meetings_seen.meeting_view(game, meeting) for meeting in game.meetings),
         report=reporting.report(game, baseline) if report and game.phase in ("report", "end") else None,
-        end=reporting.ending(game) if report and game.phase == "end" else None,
+        end=end,
         can_undo=game.can_undo(),
     )
 

@@ -1,10 +1,10 @@
 """What a game is played on: the library, the level, the lens, the seed, and the town that follows from them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from commongood.content.founding import found
 from commongood.content.level import Level
-from commongood.content.library import Library
+from commongood.content.library import Library, strength_name
 from commongood.town.model import Model, World
 from commongood.town.state import State
 
@@ -26,6 +26,10 @@ class Setting:
         """Found the town. turns: the length of the game, the level's own by default."""
         world, opening = found(library, model, level, lens, seed)
         return cls(library, level, lens, seed, turns or level.turns, world, opening)
+
+    def with_strength(self, claim: str, strength: float) -> "Setting":
+        """The same town with one claim held more or less strongly."""
+        return replace(self, world=self.world.with_parameters({strength_name(claim): strength}))
 
     def text(self, key: str, **values: object) -> str:
         """A text of the catalogue with its values filled in."""

@@ -264,13 +264,17 @@ class ReportView(Plain, frozen=True):
 
 
 class EndView(Plain, frozen=True):
-    """The end of the term. goals: (score name, value, goal, met); later: the scores two terms on if nothing more is decided."""
+    """The end of the term. goals: (score name, value, goal, met); later: the scores two terms on if nothing more is decided.
+
+    lenses: the same decisions under each other lens, as (name, equity, quality, trust). rests: what a result owes to beliefs.
+    """
 
     verdict: str
     stood_for: str
     goals: tuple[tuple[str, float, float, bool], ...]
     later: dict[str, float]
     lenses: tuple[tuple[str, float, float, float], ...]
+    rests: tuple[str, ...]
 
 
 class View(Plain, frozen=True):
