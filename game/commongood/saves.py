@@ -10,7 +10,7 @@ from msgspec import Meta, Struct
 
 from commongood import __version__
 from commongood.play.commands import Any_, Refusal
-from commongood.play.game import Action, Game
+from commongood.play.game import Game
 from commongood.plugins import Catalogue
 
 FORMAT = "commongood-save"
@@ -168,8 +168,3 @@ def first_difference(game: Game, save: Save) -> str | None:
             where = f"in the stock {stock!r}" if stock else "in its hash alone"
             return f"differs in turn {record.turn}, {where}."
     return None
-
-
-def as_actions(actions: list[Action]) -> list[dict[str, object]]:
-    """Decisions as plain data."""
-    return [{"turn": a.turn, "seat": a.seat, "command": msgspec.to_builtins(a.command)} for a in actions]

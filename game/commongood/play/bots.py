@@ -1,6 +1,6 @@
 """Bots: players that are programs. A bot sees a view and the legal commands, and gives one of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from commongood.play.commands import Any_, Meet, Next, OfferPromise, Propose, Vote
@@ -81,7 +81,7 @@ def do_nothing(view: View, legal: Sequence[Any_], seed: int, step: int) -> Any_:
     return next(c for c in legal if isinstance(c, Meet | Vote | Next))
 
 
-BOTS: dict[str, Callable[[View, Sequence[Any_], int, int], Any_]] = {
+BOTS: dict[str, Bot] = {
     "cautious": cautious,
     "reformer": reformer,
     "random": random_legal,

@@ -6,7 +6,7 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
-from commongood.town.chance import stream, uniform, uniform_one
+from commongood.town.chance import stream, uniform
 from commongood.town.events import apply_events, draw_events
 from commongood.town.ledger import Ledger, post
 from commongood.town.model import Read, Step, World
@@ -165,8 +165,3 @@ def resolve(
     struck = state.copy()
     apply_events(world, struck, ledger)
     return run_phase(world, struck, "resolve", replicates, ledger, plain=plain)
-
-
-def noise_at(world: World, name: str, place: int, turn: int, replicate: int = 0) -> float:
-    """One noise number, in plain Python."""
-    return uniform_one(world.seed, replicate, place, turn, stream(name)) * 2.0 - 1.0
