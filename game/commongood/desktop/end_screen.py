@@ -15,6 +15,8 @@ from commongood.desktop.words import say, signed
 from commongood.play.view import EndView
 
 Rect = pygame.Rect
+SCORES = ("equity", "quality", "trust")
+"""The order in which an ending gives its figures."""
 
 
 class EndScreen(Screen):
@@ -133,17 +135,29 @@ class EndScreen(Screen):
         pen.gap(10)
         share = (0.64, 0.81, 0.98)
         px = m.px(22)
-        for score, at in zip(("equity", "quality", "trust"), share, strict=True):
+        for score, at in zip(SCORES, share, strict=True):
             pen.stamp(pictures.icon(score, px, INK, PAPER), pen.x + pen.w * at - px, pen.y)
         pen.y += px + m.u(6)
-        for name, *values in end.lenses:
+        view = self.desk.view
+        own = {s.id: s.value for s in view.scores}
+        ours = tuple(own.get(score, 0.0) for score in SCORES)
+        rows = [(say("end.own", lens=view.lens_name), ours), *((name, values) for name, *values in end.lenses)]
+        for i, (name, values) in enumerate(rows):
             top = pen.y
-            pen.para(name, 16, w=round(pen.w * 0.5))
+            pen.para(name, 16, INK, "bold" if i == 0 else "body", w=round(pen.w * 0.5))
             for value, at in zip(values, share, strict=True):
                 pen.put(f"{value:.0f}", pen.x + pen.w * at, top, 17, INK, "bold", "r")
             pen.rule(4)
         if not end.lenses:
             pen.para(say("end.no_lenses"), 16, MUTE)
+        if end.rests:
+            pen.para(say("end.rests"), 16, MUTE, "bold")
+            pen.gap(4)
+        for text in end.rests:
+            mark = m.px(18)
+            pen.stamp(pictures.icon("chain", mark, INK, PAPER), pen.x, pen.y)
+            pen.para(text, 16, x=pen.x + mark + m.u(10), w=pen.w - mark - m.u(10))
+            pen.gap(5)
         pen.gap(16)
         return pen.done()
 

@@ -70,7 +70,14 @@ class ReportScreen(Screen):
         px = max(28, m.u(48))
         pen.put(say("report.end" if last else "report.next"), m.u(24), (height - m.lead(30)) / 2, 30, WHITE, "title")
         pen.stamp(pictures.icon("arrow", px, WHITE, BRICK), width - px - m.u(24), (height - px) / 2)
-        pen.spot("next", Rect(0, 0, width, height), acts.do(self.desk, {"do": "next"}), say("report.next"), 0, say("busy.turn"))
+        pen.spot(
+            "next",
+            Rect(0, 0, width, height),
+            acts.do(self.desk, {"do": "next"}),
+            say("report.next"),
+            0,
+            say("busy.end" if last else "busy.turn"),
+        )
         pen.y = height
         return pen.done()
 
