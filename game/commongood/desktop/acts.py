@@ -53,6 +53,15 @@ class Choice:
 
         return press
 
+    def and_close(self, press: Press) -> Press:
+        """The same press, with the open forecast closed: what is in the plan is compared with nothing."""
+
+        def closing() -> Transition | None:
+            self.futures = ""
+            return press()
+
+        return closing
+
     def look_ahead(self, proposal: str) -> Press:
         """Open a proposal's forecast, or close it."""
 

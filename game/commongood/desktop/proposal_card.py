@@ -63,7 +63,7 @@ def _buttons(pen: Pen, desk: Desk, proposal: ProposalView, choice: Choice) -> No
     if proposal.drafted or not proposal.refusal:
         label = say("side.take_back") if proposal.drafted else say("side.draft")
         spoken = f"{label}: {proposal.title}"
-        press = acts.do(desk, draft_command(desk, proposal))
+        press = choice.and_close(acts.do(desk, draft_command(desk, proposal)))
         icon = "undo" if proposal.drafted else "plus"
         x = pen.button(f"draft:{proposal.id}", label, press, x, top, h=height, icon=icon, size=15, spoken=spoken).right + pen.u(
             8
@@ -101,13 +101,14 @@ def show_futures(pen: Pen, desk: Desk, seen: ForecastView) -> None:
         pen.gap(4)
     pen.para(say("side.by_turn", turn=seen.turns[-1] if seen.turns else desk.view.turn), 15, MUTE, "bold")
     names = {s.id: s.name for s in desk.view.scores}
+    digits = 1 if any(abs(v) >= 0.05 for marks in seen.scores.values() for v in marks) else 2
     for score, (low, middle, high) in seen.scores.items():
         top, px = pen.y, pen.m.px(16)
         pen.stamp(pictures.icon(score, px, INK, CARD), pen.x, top + (pen.m.lead(15) - px) / 2)
         pen.put(names.get(score, score), pen.x + px + pen.u(8), top, 15)
-        likely = say("side.likely", low=signed(low), high=signed(high))
+        likely = say("side.likely", low=signed(low, digits), high=signed(high, digits))
         wide = pen.put(likely, pen.x + pen.w, top, 15, MUTE, anchor="r").w
-        pen.put(signed(middle), pen.x + pen.w - wide - pen.u(12), top, 15, INK, "bold", "r")
+        pen.put(signed(middle, digits), pen.x + pen.w - wide - pen.u(12), top, 15, INK, "bold", "r")
         pen.y += pen.m.lead(15)
     met, stay = seen.with_it.get("surveyed"), seen.without.get("surveyed")
     if met:

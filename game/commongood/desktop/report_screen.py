@@ -141,9 +141,8 @@ class ReportScreen(Screen):
             shown = round(score.change, 1)
             px = m.px(14)
             pen.stamp(pictures.arrow((shown > 0) - (shown < 0), px), value.right + m.u(8), value.centery - px // 2)
-            pen.put(
-                f"{abs(shown):.1f}", value.right + m.u(14) + px, value.centery - m.lead(17) / 2, 17, INK, "bold", within=rect
-            )
+            change = f"{abs(shown):.1f}" if shown else "0"
+            pen.put(change, value.right + m.u(14) + px, value.centery - m.lead(17) / 2, 17, INK, "bold", within=rect)
             pen.spot(f"why:{score.id}", rect, self._pick(score.id), say("report.ask", name=score.name))
         pen.y += h
         chosen = next((s for s in report.scores if s.id == self.score), None)

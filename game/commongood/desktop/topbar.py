@@ -126,11 +126,11 @@ def _lens(pen: Pen, view: View, right: int, h: int) -> int:
 def _score(pen: Pen, score: ScoreView, rect: Rect, press: Press) -> None:
     m = pen.m
     pen.box(rect, CARD, 8)
-    side = min(m.u(52), rect.w // 4)
+    side = min(m.u(50), rect.w // 4)
     pen.box(Rect(rect.x, rect.y, side, rect.h), PAPER, 8, (True, False, False, True))
     px = min(m.u(34), side - 6)
     pen.stamp(pictures.icon(score.id, px, INK, PAPER), rect.x + (side - px) // 2, rect.centery - px // 2)
-    x, right = rect.x + side + m.u(10), rect.right - m.u(10)
+    x, right = rect.x + side + m.u(9), rect.right - m.u(8)
     bar = rect.bottom - m.u(12)
     top = rect.y + max(1, m.u(3))
     pen.put(score.name, x, top, 16, INK, "bold", within=rect)
@@ -140,21 +140,14 @@ def _score(pen: Pen, score: ScoreView, rect: Rect, press: Press) -> None:
     row = top + m.lead(16)
     lead = bar - m.u(4) - row
     value = pen.put(f"{score.value:.0f}", x, row + (lead - m.lead(27)) // 2, 27, INK, "bold", within=rect)
-    arrow = m.px(15)
+    arrow, mid = m.px(14), row + lead / 2
     shown = round(score.change, 1)
-    pen.stamp(pictures.arrow((shown > 0) - (shown < 0), arrow), value.right + m.u(9), value.centery - arrow // 2)
-    change = pen.put(
-        f"{abs(shown):.1f}" if shown else "0",
-        value.right + m.u(14) + arrow,
-        row + (lead - m.lead(18)) // 2,
-        18,
-        INK,
-        "bold",
-        within=rect,
-    )
+    pen.stamp(pictures.arrow((shown > 0) - (shown < 0), arrow), value.right + m.u(8), mid - arrow / 2)
+    at = value.right + m.u(11 if shown else 16) + arrow
+    change = pen.put(f"{abs(shown):.1f}" if shown else "0", at, mid - m.lead(17) / 2, 17, INK, "bold", within=rect)
     gap = say("top.gap", gap=signed(score.gap))
-    if change.right + m.u(8) + pen.width(gap, 15) <= right:
-        pen.put(gap, right, row + (lead - m.lead(15)) // 2, 15, MUTE, anchor="r", within=rect)
+    if change.right + 3 + pen.width(gap, 15) <= right:
+        pen.put(gap, right, mid - m.lead(15) / 2, 15, MUTE, anchor="r", within=rect)
     w, tall = right - x, max(3, m.u(4))
     pen.box(Rect(x, bar, w, tall), RULE)
     pen.box(Rect(x, bar, round(w * max(0.0, min(1.0, score.value / 100))), tall), INK)

@@ -44,6 +44,7 @@ class TownScreen(Screen):
         self.map.resize(self._map_rect(), self.m)
         self.held: set[int] = set()
         self._shown = -1
+        self._ahead = ""
         self._press: tuple[int, int] | None = None
         self._dragged = False
 
@@ -131,8 +132,19 @@ class TownScreen(Screen):
             self._side_top()
             if self.choice.kind:
                 self.map.look_at(self.choice.kind, self.choice.name)
+        if self.choice.futures != self._ahead:
+            self._ahead = self.choice.futures
+            self._show_future()
         self.map.update(dt)
         return None
+
+    def _show_future(self) -> None:
+        """Bring a forecast that was just opened into sight, below its proposal."""
+        self.refresh()
+        found = self.find(f"future:{self.choice.futures}")
+        if found:
+            found[0].scroll = found[1].rect.top - self.m.u(190)
+            found[0].scroll_by(0)
 
     def _side_top(self) -> None:
         self.refresh()
