@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from commongood.cli.main import DONE, Failure
@@ -37,14 +38,27 @@ def play(given: argparse.Namespace) -> int:
     seen, reason = _find_display()
     if seen:
         try:
-            return int(door().front_end("window")(session))
+            window = door().front_end("window")
         except ImportError as error:
             reason = f"{error.name or error} is not installed"
+        else:
+            return _play_in_window(window, session, kept)
     if sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
         print(say("no_window", reason=reason) if reason else say("no_display"))
         return play_in_terminal(session, kept)
     print(say("no_display_no_terminal"))
     return run_demo(session, DEMO_BOT, Path(kept_games().parent / "demo"))
+
+
+def _play_in_window(window: Callable[[Session], int], session: Session, kept: Path) -> int:
+    """Play in the window; whatever ends it, the game is kept."""
+    try:
+        return window(session)
+    except OSError as error:
+        raise Failure(str(error)) from error
+    finally:
+        save_session(session, kept)
+        print(say("kept", path=kept))
 
 
 def demo(given: argparse.Namespace) -> int:

@@ -76,7 +76,8 @@ def _story(setting: Setting, record: Record, districts: tuple[ChangeView, ...]) 
     budget = setting.text("budget.down", share=f"{100.0 * cut:.1f}%") if cut > 0 else setting.text("budget.level")
     if districts[0].value - districts[-1].value < STILL:
         return setting.text("story.same", budget=budget)
-    return setting.text("story", best=districts[0].who, worst=districts[-1].who, budget=budget)
+    kind = "story.all_lost" if districts[0].value < 0 else "story.all_gained" if districts[-1].value > 0 else "story"
+    return setting.text(kind, best=districts[0].who, worst=districts[-1].who, budget=budget)
 
 
 def report(game: Game, baseline: tuple[dict[str, float], ...]) -> ReportView:
@@ -173,7 +174,7 @@ def _stood_for(game: Game) -> str:
             elif model != "council":
                 outside += 1
     if shared and shared >= outside:
-        return setting.text("stood.shared", count=shared)
+        return setting.text("stood.shared" if shared > 1 else "stood.shared.one", count=shared)
     if outside:
-        return setting.text("stood.out", count=outside)
+        return setting.text("stood.out" if outside > 1 else "stood.out.one", count=outside)
     return setting.text("stood.in" if game.actions else "stood.thrift")
