@@ -151,7 +151,7 @@ class LetterView(Plain, frozen=True):
 
 
 class NewsView(Plain, frozen=True):
-    """An event that began or still acts; answers: (id, title) of a dilemma that waits; chosen: the title of the answer that stands."""
+    """An event that began or acts. answers: (id, title) of a dilemma that waits; chosen: the title of the one that stands."""
 
     id: str
     title: str
