@@ -9,6 +9,8 @@ from commongood.town.rules import Rule
 
 COMMAND_LEVERS = {"convert": ("govern", "change_money"), "fund": ("envelope",)}
 """What the commands with a name of their own set; every other lever is set by `set`."""
+STOCKS_BETWEEN = 2
+"""So many stocks may lie between a lever and the rule that it acts on: within a few turns, one thing moves everything."""
 NEEDS = {
     "mechanism": ("lever", "flow", "why", "experiment", "lens"),
     "scoring": ("lever", "why", "experiment"),
@@ -51,7 +53,7 @@ def _has_lever(door: Catalogue, claim: Claim, rules: list[Rule]) -> bool:
             names.append(lever)
         else:
             return False
-    reached = door.model.reaches(names)
+    reached = door.model.reaches(names, STOCKS_BETWEEN)
     return bool(names) and any(rule.name in reached for rule in rules)
 
 

@@ -107,16 +107,21 @@ class Model:
         """The rule of this name."""
         return next(rule for rule in self.rules if rule.name == name)
 
-    def reaches(self, levers: Iterable[str]) -> frozenset[str]:
-        """The names of all rules that these variables move, directly or through values and stocks."""
+    def reaches(self, levers: Iterable[str], stocks_between: int | None = None) -> frozenset[str]:
+        """The names of all rules that these variables move: in the same turn, or through so many stocks (all, if None)."""
         moved, found = set(levers), set[str]()
-        while True:
-            new = [rule for rule in self.rules if rule.name not in found and moved & set(rule.reads)]
-            if not new:
-                return frozenset(found)
-            for rule in new:
-                found.add(rule.name)
-                moved.update(rule.writes)
+        steps = len(self.variables) if stocks_between is None else stocks_between
+        for _ in range(steps + 1):
+            before = len(found)
+            written = set[str]()
+            for rule in self.rules:  # in order, so that a derived value is passed on within the turn
+                if rule.name not in found and moved & set(rule.reads):
+                    found.add(rule.name)
+                    (written if rule.kind in ("flow", "transfer") else moved).update(rule.writes)
+            moved |= written
+            if len(found) == before:
+                break
+        return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)
