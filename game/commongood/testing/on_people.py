@@ -241,7 +241,7 @@ P05 = Experiment(
     rival="evidence",
     # nobody waits to be asked (P03); districts differ in more than work, so their difference is what is owed to the claim
     at_zero="contrast",
-    held={"P03": 1.0},
+    held={"P03": 1.0, "work_lifts": 0.0},
 )
 
 
@@ -279,7 +279,7 @@ P07 = Experiment(
     _burn_out,
     rival="big-society",
     # more hours reach more people, some of whom find work; here that does not change who serves
-    held={"P05": 0.0},
+    held={"P05": 0.0, "work_lifts": 0.0},
 )
 
 
@@ -323,7 +323,8 @@ P12 = Experiment(
     12,
     _trade,
     rival="evidence",
-    held={"P01": 0.0, "P02": 0.0, "T03": 0.0},
+    # what apprentices' hands add at once (less hurry, fewer faults) is not what their learning adds
+    held={"P01": 0.0, "P02": 0.0, "T03": 0.0, "hurry": 0.0, "fault_harm": 0.0},
 )
 
 

@@ -38,13 +38,14 @@ def _relations(trial: Trial) -> tuple[Effect, ...]:
         Effect("half the caseload: users' trust gained, points", change("satisfaction", 0.5), 1.0),
         Effect("half the caseload: outcome gained, points", outcome(0.5), 1.0),
         Effect("twice the caseload: users' trust lost, points", -change("satisfaction", 2.0), 2.0),
-        Effect("twice the caseload: outcome lost, points", -outcome(2.0), 2.0),
+        # there is only so much to lose, so a lens with less of it may lose as much
+        Effect("twice the caseload: outcome lost, points", -outcome(2.0), 2.0, shape=True),
         Effect(
-            "doubling loses more trust than halving gains, points",
+            "doubling loses more trust than halving gains",
             -change("satisfaction", 2.0) - change("satisfaction", 0.5),
             1.0,
+            shape=True,
         ),
-        Effect("and more of the outcome, points", -outcome(2.0) - outcome(0.5), 0.1, shape=True),
         Effect("the same worker: users' trust gained, points", trust, 1.0),
         Effect("the same worker: outcome gained, points", result, 1.0),
     )
@@ -156,7 +157,7 @@ T03 = Experiment(
 )
 
 CUT_TURN = 3
-"""The turn of the market town's deepest cut, 5 %."""
+"""The turn of the market town's deepest cut, 3.8 %."""
 
 
 def _veneer(trial: Trial) -> tuple[Effect, ...]:

@@ -37,7 +37,7 @@ class Course:
     def mean(
         self, stock: str, turn: int, service: str | None = None, district: str | None = None, group: str | None = None
     ) -> Array:
-        """A stock's mean over the cells that are not named, shape (seeds,); over groups it is weighed by need."""
+        """A stock's mean over the cells that are not named, shape (seeds,); over groups it is weighed by the opening's need."""
         values, weights = self._cells(stock, turn, service, district, group)
         return _flat_sum(values * weights) / _flat_sum(weights)
 
@@ -50,13 +50,13 @@ class Course:
         return score(self.setting.world, self.states[turn]).of(name)
 
     def by_district(self, stock: str, turn: int, service: str) -> Array:
-        """A service's stock by district, shape (seeds, districts); over groups it is weighed by need."""
+        """A service's stock by district, shape (seeds, districts); over groups it is weighed by the opening's need."""
         world, state = self.setting.world, self.states[turn]
         at = world.index("s", service)
         values = state[stock][:, at]
         if "g" not in state.layout.variables[stock].axes:
             return values
-        need = state["need"][:, at]
+        need = self.states[0]["need"][:, at]
         return add_up(values * need, 2) / add_up(need, 2)
 
     def entries(self, claim: str) -> list[Entry]:
@@ -69,7 +69,7 @@ class Course:
         world, state = self.setting.world, self.states[turn]
         axes = state.layout.variables[stock].axes
         values = state[stock]
-        weights = state["need"] if axes == "sdg" else np.ones_like(values)
+        weights = self.states[0]["need"] if axes == "sdg" else np.ones_like(values)
         for axis, key in (("g", group), ("d", district), ("s", service)):
             if key is None:
                 continue

@@ -1,7 +1,7 @@
 """Who is reached: need, the capacity to meet it, and who comes forward."""
 
-from commongood.town.arith import above, bend, maximum, minimum
-from commongood.town.rules import Rule, derived, flow, limit, total
+from commongood.town.arith import above, bend, maximum
+from commongood.town.rules import Rule, derived, flow, total
 
 TINY = 1e-9
 
@@ -11,7 +11,13 @@ def need_grows(need: float, growth: float, need_shock: float, need_spread: float
     return need * (growth + need_spread * need_shock)
 
 
-SETTLEMENT: tuple[Rule, ...] = (need_grows,)
+@flow("need", "sdg", "people a turn", phase="settlement")
+def what_is_left_unmet_comes_back(need: float, access: float, deprivation: float, neglect: float) -> float:
+    """Trouble that nobody meets grows, most where people have least to fall back on."""
+    return neglect * deprivation * (1.0 - access) * need
+
+
+SETTLEMENT: tuple[Rule, ...] = (need_grows, what_is_left_unmet_comes_back)
 
 
 @total("sdg", "g", "people")
@@ -37,7 +43,7 @@ def mean_access(served_here: float, need_here: float) -> float:
 @derived("s", "people a post")
 def people_a_post(norm: float, caseload: float, competence: float, morale: float) -> float:
     """How many people one full-time post reaches in a turn."""
-    return norm * caseload * (0.7 + 0.5 * competence) * (0.82 + 0.3 * morale)
+    return norm * caseload * (0.8 + 0.6 * competence) * (0.82 + 0.3 * morale)
 
 
 @derived("sd", "full-time posts' worth of work")
@@ -87,20 +93,28 @@ def outreach_cover(outreach: float, need_all: float, outreach_cost: float) -> fl
     return outreach / (outreach + outreach_cost * need_all + TINY)
 
 
-@derived("sdg", "share of need met")
-def capacity_for(reach_in_time: float) -> float:
-    return reach_in_time
-
-
 @derived("sdg", "share of need met", claim="E01")
 def come_forward(rank: float, articulate: float, outreach_cover: float, held_back: float, k_e01: float) -> float:
     """The most that would come forward: fewest where deprivation is deep and nobody helps people to ask."""
     return 1.0 - k_e01 * held_back * (0.35 + rank) * (1.0 - articulate) * (1.0 - outreach_cover)
 
 
-@limit("sdg", "share of need met")
-def reached(capacity_for: float, come_forward: float) -> float:
-    return minimum(capacity_for, come_forward)
+@total("sdg", "g", "people", claim="E01")
+def coming(need: float, come_forward: float) -> float:
+    return need * come_forward
+
+
+@derived("sd", "share of need met", claim="E01")
+def reach_of_those_who_come(
+    trained_work: float, volunteer_work: float, people_a_post: float, time_left: float, coming: float
+) -> float:
+    """What can be reached of those who come forward: more, the fewer they are."""
+    return bend((trained_work + volunteer_work) * people_a_post * time_left / maximum(coming, 1.0))
+
+
+@derived("sdg", "share of need met", claim="E01")
+def reached(come_forward: float, reach_of_those_who_come: float) -> float:
+    return come_forward * reach_of_those_who_come
 
 
 @flow("access", "sdg", "share a turn")
@@ -124,8 +138,9 @@ def time_goes_elsewhere(reach_in_time: float, reach_of_all: float, access_pace: 
 
 
 @flow("access", "sdg", "share a turn", claim="E01")
-def not_all_come_forward(reached: float, capacity_for: float, access_pace: float) -> float:
-    return access_pace * (reached - capacity_for)
+def not_all_come_forward(reached: float, reach_in_time: float, access_pace: float) -> float:
+    """Need that nobody brings to the door is not met; those who come find more room for it."""
+    return access_pace * (reached - reach_in_time)
 
 
 @flow("access", "sdg", "share a turn", claim="E12")
@@ -162,8 +177,9 @@ RULES: tuple[Rule, ...] = (
     reach_of_all,
     reach_in_time,
     outreach_cover,
-    capacity_for,
     come_forward,
+    coming,
+    reach_of_those_who_come,
     reached,
     staff_reach_people,
     volunteers_reach_more,

@@ -147,7 +147,7 @@ def drives(recruiting: float) -> float:
 def it_looks_like_a_veneer(
     bare_changes: float, drives: float, cut: float, cynicism: float, veneer: float, k_m03: float
 ) -> float:
-    programme = saturate(bare_changes + 4.0 * drives)
+    programme = saturate(bare_changes + 1.5 * drives)
     return k_m03 * veneer * minimum(above(cut, 0.01) / 0.04, 1.5) * programme * (1.0 - cynicism)
 
 

@@ -13,8 +13,8 @@ def reports_follow_results(effect_all: float, reported: float) -> float:
 
 
 @flow("reported", "s", "share a turn", claim="T02")
-def numbers_are_managed(imposed: float, gaming: float, k_t02: float) -> float:
-    return k_t02 * 0.6 * gaming * imposed
+def numbers_are_managed(imposed: float, audit: float, gaming: float, k_t02: float) -> float:
+    return k_t02 * 0.6 * gaming * imposed * (1.0 - 0.5 * audit)
 
 
 @flow("technical", "sd", "share a turn", claim="T02")
@@ -54,6 +54,11 @@ def useful_measures(measures: float, k_t02: float) -> float:
 @flow("faults", "s", "faults a turn")
 def faults_are_found(useful_measures: float, audit: float, faults: float, finding: float) -> float:
     return -minimum(finding * useful_measures / USEFUL_MEASURES + 0.2 * audit, 0.95) * faults
+
+
+@flow("technical", "sd", "share a turn")
+def hidden_faults_do_harm(faults: float, technical: float, fault_harm: float) -> float:
+    return -fault_harm * faults * technical
 
 
 @flow("audited", "s", "share a turn")
@@ -112,6 +117,7 @@ RULES: tuple[Rule, ...] = (
     faults_arise,
     useful_measures,
     faults_are_found,
+    hidden_faults_do_harm,
     an_audit_looks,
     staff_go_and_listen,
     heard_in_public,

@@ -18,7 +18,7 @@ def kit_is_renewed(paid_share: float, wear: float, usual_equipment: float) -> fl
 
 @flow("technical", "sd", "share a turn")
 def skill_and_kit_show(vocation: float, equipment: float, competence: float, technical: float, quality_pace: float) -> float:
-    return quality_pace * (0.1 + 0.4 * vocation + 0.2 * equipment + 0.25 * competence - technical)
+    return quality_pace * (0.6 * vocation + 0.2 * equipment + 0.25 * competence - technical)
 
 
 @flow("technical", "sd", "share a turn", claim="P01")
@@ -27,9 +27,9 @@ def untrained_hands(volunteer_share: float, skill: float, technical: float, dilu
 
 
 @derived("sd", "times the usual load")
-def load(served_here: float, staff_now: float, norm: float, usual_load: float) -> float:
-    """People served by each post against what is usual."""
-    return served_here / (maximum(staff_now, 0.5) * norm * usual_load)
+def load(served_here: float, trained_work: float, volunteer_time: float, norm: float, usual_load: float) -> float:
+    """People served in each post's worth of hours, whoever gives them, against what is usual."""
+    return served_here / (maximum(trained_work + volunteer_time, 0.5) * norm * usual_load)
 
 
 @derived("sd", "times the usual load")
@@ -37,14 +37,20 @@ def overload(load: float) -> float:
     return clip(load - 1.0, -0.75, 1.5)
 
 
+@flow("technical", "sd", "share a turn")
+def hurry_makes_mistakes(overload: float, technical: float, hurry: float) -> float:
+    return -hurry * above(overload, 0.0) * technical
+
+
 @flow("relational", "sd", "share a turn")
 def bonds_settle(morale: float, vocation: float, relational: float, quality_pace: float) -> float:
-    return quality_pace * (0.2 + 0.3 * morale + 0.3 * vocation - relational)
+    return quality_pace * (0.05 + 0.4 * morale + 0.5 * vocation - relational)
 
 
 @flow("relational", "sd", "share a turn", claim="T01")
 def time_for_each_person(overload: float, relational_weight: float, relational: float, load_felt: float, k_t01: float) -> float:
-    return -k_t01 * load_felt * relational_weight * overload * relational
+    lost, gained = above(overload, 0.0) * relational, above(0.0, overload) * (1.0 - relational)
+    return k_t01 * load_felt * relational_weight * (gained - lost)
 
 
 @flow("relational", "sd", "share a turn", claim="T01")
@@ -62,11 +68,23 @@ def load_wears_staff_down(overload_all: float, morale: float, load_morale: float
     return -load_morale * overload_all * morale * (1.0 - morale)
 
 
+@total("sdg", "g", "people")
+def fitted(need: float, fit: float) -> float:
+    return need * fit
+
+
 @flow("satisfaction", "sd", "share a turn")
 def people_judge_what_they_get(
-    mean_access: float, technical: float, spread: float, satisfaction: float, satisfaction_pace: float
+    mean_access: float,
+    technical: float,
+    fitted: float,
+    need_here: float,
+    spread: float,
+    satisfaction: float,
+    satisfaction_pace: float,
 ) -> float:
-    return satisfaction_pace * (0.12 + 0.45 * mean_access + 0.3 * technical - 0.4 * spread - satisfaction)
+    suits = fitted / maximum(need_here, TINY)
+    return satisfaction_pace * (0.45 * mean_access + 0.2 * technical + 0.33 * suits - 0.4 * spread - satisfaction)
 
 
 @flow("satisfaction", "sd", "share a turn", claim="T01")
@@ -94,8 +112,8 @@ def results_follow(effect_all: float, outcome: float) -> float:
 
 
 @flow("done", "s", "share a turn")
-def change_is_seen(effect_all: float, outcome: float, done: float, change_seen: float) -> float:
-    return 0.7 * (clip(change_seen * above(effect_all, outcome), 0.0, 1.0) - done)
+def change_is_seen(effect_all: float, outcome: float, done: float, change_seen: float, seen_above: float) -> float:
+    return 0.7 * (clip(change_seen * above(effect_all, outcome + seen_above), 0.0, 1.0) - done)
 
 
 RULES: tuple[Rule, ...] = (
@@ -105,10 +123,12 @@ RULES: tuple[Rule, ...] = (
     untrained_hands,
     load,
     overload,
+    hurry_makes_mistakes,
     bonds_settle,
     time_for_each_person,
     the_same_face,
     overload_all,
+    fitted,
     load_wears_staff_down,
     people_judge_what_they_get,
     people_judge_how_they_are_met,

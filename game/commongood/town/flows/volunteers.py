@@ -28,18 +28,22 @@ def volunteers_all(volunteers: float) -> float:
     return volunteers
 
 
+@derived("d", "share")
+def held_by_hardship(deprivation: float, supply_gap: float) -> float:
+    """What is left of the willing where deprivation is deep: they have neither the time nor the means."""
+    return 1.0 - supply_gap * minimum(deprivation / 0.8, 1.0)
+
+
 @derived("d", "people", claim="P05")
-def regulars(
-    adults: float, work: float, rank: float, serve_rate: float, supply_gap: float, busy_join: float, k_p05: float
-) -> float:
+def regulars(adults: float, work: float, held_by_hardship: float, serve_rate: float, busy_join: float, k_p05: float) -> float:
     """Those who would serve anyway: more among busy people, fewer where deprivation is deep."""
-    return adults * serve_rate * (1.0 - supply_gap * rank) * maximum(1.0 + k_p05 * busy_join * (work - 0.6), 0.1)
+    return adults * serve_rate * held_by_hardship * maximum(1.0 + k_p05 * busy_join * (work - 0.6), 0.1)
 
 
 @derived("d", "people", claim="P04")
-def ceiling(regulars: float, adults: float, untapped: float, k_p04: float) -> float:
+def ceiling(regulars: float, adults: float, held_by_hardship: float, untapped: float, k_p04: float) -> float:
     """The most volunteers that there can be: the regulars, and the reserve that a lens believes in."""
-    return regulars + k_p04 * untapped * adults
+    return regulars + k_p04 * untapped * held_by_hardship * adults
 
 
 @derived("d", "people")
@@ -48,9 +52,9 @@ def room(ceiling: float, volunteers_here: float) -> float:
 
 
 @derived("d", "people a turn")
-def asked_for(recruiting: float, recruits_per_m: float) -> float:
-    """Those whom a drive would find if a willing crowd stood waiting."""
-    return recruiting * recruits_per_m
+def asked_for(recruiting: float, recruits_per_m: float, held_by_hardship: float) -> float:
+    """Those whom a drive would find if a willing crowd stood waiting: fewer who can, where deprivation is deep."""
+    return recruiting * recruits_per_m * held_by_hardship
 
 
 @derived("d", "people a turn", claim="P03")
@@ -185,6 +189,7 @@ RULES: tuple[Rule, ...] = (
     adults_all,
     volunteers_here,
     volunteers_all,
+    held_by_hardship,
     regulars,
     ceiling,
     room,
