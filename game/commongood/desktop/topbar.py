@@ -146,7 +146,7 @@ def _score(pen: Pen, score: ScoreView, rect: Rect, press: Press) -> None:
     at = value.right + m.u(11 if shown else 16) + arrow
     change = pen.put(f"{abs(shown):.1f}" if shown else "0", at, mid - m.lead(17) / 2, 17, INK, "bold", within=rect)
     gap = say("top.gap", gap=signed(score.gap))
-    if change.right + 3 + pen.width(gap, 15) <= right:
+    if change.right + max(7, m.u(10)) + pen.width(gap, 15) <= right:
         pen.put(gap, right, mid - m.lead(15) / 2, 15, MUTE, anchor="r", within=rect)
     w, tall = right - x, max(3, m.u(4))
     pen.box(Rect(x, bar, w, tall), RULE)
