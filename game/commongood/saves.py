@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from commongood import __version__
-from commongood.play.commands import Any_, Refusal
+from commongood.play.commands import AnyCommand, Refusal
 from commongood.play.game import Game
 from commongood.plugins import Catalogue
 
@@ -27,7 +27,7 @@ class SavedAction(Struct, frozen=True, forbid_unknown_fields=True):
 
     turn: Annotated[int, Meta(ge=1, le=1000)]
     seat: str
-    command: Any_
+    command: AnyCommand
 
 
 class SavedTurn(Struct, frozen=True, forbid_unknown_fields=True):

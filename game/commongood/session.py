@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from commongood import saves
-from commongood.play.commands import Any_, CommandError, Quote, Refusal, read_command
+from commongood.play.commands import AnyCommand, CommandError, Quote, Refusal, read_command
 from commongood.play.forecast import Futures, forecast
 from commongood.play.game import LEADER, Game, Record
 from commongood.play.legal import legal
@@ -109,14 +109,14 @@ class Session:
             return Outcome(False, str(error), str(error), code="command")
 
     @staticmethod
-    def _command(command: object) -> Any_:
-        return command if isinstance(command, Any_) else read_command(command)
+    def _command(command: object) -> AnyCommand:
+        return command if isinstance(command, AnyCommand) else read_command(command)
 
     def undo(self) -> bool:
         """Take the last decision back; False if there is none to take back."""
         return self.game.undo()
 
-    def legal(self, seat: str = LEADER, *, raw: bool = True) -> list[Any_]:
+    def legal(self, seat: str = LEADER, *, raw: bool = True) -> list[AnyCommand]:
         """The legal commands of a seat."""
         return legal(self.game, seat, raw=raw)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from commongood.play.commands import Any_, Meet, Next, OfferPromise, Propose, Vote
+from commongood.play.commands import AnyCommand, Meet, Next, OfferPromise, Propose, Vote
 from commongood.play.view import View
 from commongood.town.chance import stream, uniform_one
 
@@ -13,10 +13,10 @@ BOT_LUCK = 1 << 42
 class Bot(Protocol):
     """Chooses one of the legal commands; `step` counts its choices in this game."""
 
-    def __call__(self, view: View, legal: Sequence[Any_], seed: int, step: int) -> Any_: ...
+    def __call__(self, view: View, legal: Sequence[AnyCommand], seed: int, step: int) -> AnyCommand: ...
 
 
-def _pass_on(legal: Sequence[Any_]) -> Any_ | None:
+def _pass_on(legal: Sequence[AnyCommand]) -> AnyCommand | None:
     """What every bot does outside planning: it votes, and goes on."""
     return next((command for command in legal if isinstance(command, Vote | Next)), None)
 
@@ -25,7 +25,7 @@ def _drafted(view: View, proposals: Sequence[str]) -> set[str]:
     return {p.service for p in view.proposals if p.drafted and p.id in proposals}
 
 
-def _prefer(view: View, legal: Sequence[Any_], wanted: Sequence[str], services: Sequence[str], most: int) -> Any_:
+def _prefer(view: View, legal: Sequence[AnyCommand], wanted: Sequence[str], services: Sequence[str], most: int) -> AnyCommand:
     """The first wanted proposal that is legal for the first of these services; after so many drafts the boards meet."""
     onward = _pass_on(legal)
     if onward is not None:
@@ -40,7 +40,7 @@ def _prefer(view: View, legal: Sequence[Any_], wanted: Sequence[str], services: 
     return Meet()
 
 
-def cautious(view: View, legal: Sequence[Any_], seed: int, step: int) -> Any_:
+def cautious(view: View, legal: Sequence[AnyCommand], seed: int, step: int) -> AnyCommand:
     """Keeps who governs as it is, and spends a little where fewest are reached."""
     worst = [s.id for s in sorted(view.services, key=lambda s: (s.access, s.id))]
     cheap = [p.id for p in sorted(view.proposals, key=lambda p: (p.cost, p.id)) if 0.0 < p.cost < 0.12]
@@ -48,7 +48,7 @@ def cautious(view: View, legal: Sequence[Any_], seed: int, step: int) -> Any_:
     return _prefer(view, legal, cheap, worst[:4], 2)
 
 
-def reformer(view: View, legal: Sequence[Any_], seed: int, step: int) -> Any_:
+def reformer(view: View, legal: Sequence[AnyCommand], seed: int, step: int) -> AnyCommand:
     """Shares power: converts one service a turn to a board with residents, and pays organisers."""
     changing = any(s.state == "conversion" for s in view.services)
     shared = [p.id for p in view.proposals if "thirds" in p.id or "trust" in p.id]
@@ -61,7 +61,7 @@ def reformer(view: View, legal: Sequence[Any_], seed: int, step: int) -> Any_:
     return _prefer(view, legal, rest if changing or taken else [*shared, *rest], services, 3)
 
 
-def random_legal(view: View, legal: Sequence[Any_], seed: int, step: int) -> Any_:
+def random_legal(view: View, legal: Sequence[AnyCommand], seed: int, step: int) -> AnyCommand:
     """Any legal command, by keyed chance; it goes on after about six in a turn."""
     moves = [c for c in legal if not isinstance(c, Meet | Next)]
     onward = [c for c in legal if isinstance(c, Meet | Next)]
@@ -76,7 +76,7 @@ def random_legal(view: View, legal: Sequence[Any_], seed: int, step: int) -> Any
     return among[int(again * len(among)) % len(among)]
 
 
-def do_nothing(view: View, legal: Sequence[Any_], seed: int, step: int) -> Any_:
+def do_nothing(view: View, legal: Sequence[AnyCommand], seed: int, step: int) -> AnyCommand:
     """Takes every default."""
     return next(c for c in legal if isinstance(c, Meet | Vote | Next))
 

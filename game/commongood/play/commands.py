@@ -84,7 +84,7 @@ class Next(Command, frozen=True, tag="next"):
     """Leave the report: open the next turn, or end the term."""
 
 
-Any_ = Propose | Set | Fund | Convert | Drop | Answer | Meet | OfferPromise | Vote | Withdraw | Next
+AnyCommand = Propose | Set | Fund | Convert | Drop | Answer | Meet | OfferPromise | Vote | Withdraw | Next
 PLANS = (Propose, Set, Fund, Convert)
 """Commands that draft a part of the plan."""
 
@@ -114,16 +114,16 @@ class CommandError(ValueError):
     """What was given is no command; the message says why in one sentence."""
 
 
-def read_command(data: object) -> Any_:
+def read_command(data: object) -> AnyCommand:
     """A command from plain data, or a CommandError."""
     try:
-        command: Any_ = msgspec.convert(data, Any_)
+        command: AnyCommand = msgspec.convert(data, AnyCommand)
     except msgspec.ValidationError as error:
         raise CommandError(f"This is no command: {error}.") from error
     return command
 
 
-def as_data(command: Any_) -> dict[str, Any]:
+def as_data(command: AnyCommand) -> dict[str, Any]:
     """A command as plain data."""
     data: dict[str, Any] = msgspec.to_builtins(command)
     return data
@@ -131,4 +131,4 @@ def as_data(command: Any_) -> dict[str, Any]:
 
 def command_schema() -> dict[str, Any]:
     """The JSON Schema of every command."""
-    return msgspec.json.schema(Any_)
+    return msgspec.json.schema(AnyCommand)

@@ -8,7 +8,7 @@ from commongood.play import boards
 from commongood.play.commands import (
     PLANS,
     Answer,
-    Any_,
+    AnyCommand,
     Convert,
     Drop,
     Fund,
@@ -42,7 +42,7 @@ class Action:
 
     turn: int
     seat: str
-    command: Any_
+    command: AnyCommand
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Record:
     scores: dict[str, float]
     digest: str
     digests: dict[str, str]
-    carried: tuple[Any_, ...]
+    carried: tuple[AnyCommand, ...]
 
 
 @dataclass(slots=True)
@@ -92,7 +92,7 @@ class Game:
 
     # asking and doing ---------------------------------------------------------------------------------------------
 
-    def ask(self, command: Any_, seat: str = LEADER) -> Quote | Refusal:
+    def ask(self, command: AnyCommand, seat: str = LEADER) -> Quote | Refusal:
         """What a command would do now, or why it can't be done; nothing changes."""
         if seat != LEADER:
             return Refusal("seat", self.setting.text("refuse.seat", seat=seat), seat)
@@ -104,7 +104,7 @@ class Game:
             return made if isinstance(made, Refusal) else made.quote
         return self._ask_other(command)
 
-    def do(self, command: Any_, seat: str = LEADER) -> Quote | Refusal:
+    def do(self, command: AnyCommand, seat: str = LEADER) -> Quote | Refusal:
         """Carry a command out and remember it, or refuse it and change nothing."""
         answer = self.ask(command, seat)
         if isinstance(answer, Refusal):
@@ -135,7 +135,7 @@ class Game:
         """Whether there is a decision to take back."""
         return self.phase == "plan" and bool(self.actions) and self.actions[-1].turn == self.turn
 
-    def _ask_other(self, command: Any_) -> Quote | Refusal:
+    def _ask_other(self, command: AnyCommand) -> Quote | Refusal:
         text = self.setting.text
         if isinstance(command, Drop):
             if command.index >= len(self.drafts):
@@ -173,7 +173,7 @@ class Game:
             return Refusal("bench", text("refuse.no_bench", name=name), command.promise)
         return Quote(text("done.promise", title=promise.title))
 
-    def _do_other(self, command: Any_) -> None:
+    def _do_other(self, command: AnyCommand) -> None:
         if isinstance(command, Drop):
             kept = [made.command for i, made in enumerate(self.drafts) if i != command.index]
             self._redraft(kept)
@@ -208,7 +208,7 @@ class Game:
         self.phase, self.meetings = "plan", []
         self._redraft([])
 
-    def _redraft(self, commands: list[Any_]) -> None:
+    def _redraft(self, commands: list[AnyCommand]) -> None:
         """Draft commands anew on the turn as it opened; what is no longer possible is left out."""
         self.drafts, self.planned = [], self.opened.copy()
         self.ledger = Ledger(list(self.opening_ledger.entries))

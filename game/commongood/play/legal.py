@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from commongood.content.schema import Lever
 from commongood.play.commands import (
     Answer,
-    Any_,
+    AnyCommand,
     Convert,
     Drop,
     Fund,
@@ -30,12 +30,12 @@ def proposals(game: Game, service: str) -> list[str]:
     return [i for i in game.setting.library.proposal if fits(game.setting, game.planned, service, i)]
 
 
-def legal(game: Game, seat: str = LEADER, *, raw: bool = True) -> list[Any_]:
+def legal(game: Game, seat: str = LEADER, *, raw: bool = True) -> list[AnyCommand]:
     """Every legal command of a seat, a step either way for each lever. raw: with levers, envelopes and conversions."""
     return [command for command in _candidates(game, raw) if isinstance(game.ask(command, seat), Quote)]
 
 
-def _candidates(game: Game, raw: bool) -> Iterator[Any_]:
+def _candidates(game: Game, raw: bool) -> Iterator[AnyCommand]:
     keys, library = game.setting.world.keys, game.setting.library
     if game.phase == "plan":
         yield Meet()
@@ -58,7 +58,7 @@ def _candidates(game: Game, raw: bool) -> Iterator[Any_]:
         yield Next()
 
 
-def _raw(game: Game) -> Iterator[Any_]:
+def _raw(game: Game) -> Iterator[AnyCommand]:
     setting = game.setting
     for service in setting.world.keys["s"]:
         envelope = lever_value(setting, game.planned, "envelope", service)

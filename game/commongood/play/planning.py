@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from commongood.content.schema import Lever, Move
-from commongood.play.commands import Any_, Convert, Fund, Propose, Quote, Refusal, Set
+from commongood.play.commands import AnyCommand, Convert, Fund, Propose, Quote, Refusal, Set
 from commongood.play.setting import Setting
 from commongood.town.drive import peek
 from commongood.town.ledger import Ledger, post
@@ -39,7 +39,7 @@ class Post:
 class Draft:
     """A part of the plan as it was quoted: what it sets, and what that adds to money stocks of services."""
 
-    command: Any_
+    command: AnyCommand
     quote: Quote
     changes: tuple[Change, ...]
     posts: tuple[Post, ...] = ()
@@ -74,7 +74,7 @@ def unit_cost(setting: Setting, lever: Lever, at: str) -> float:
     return lever.cost + lever.cost_of_pay * pay
 
 
-def draft(setting: Setting, state: State, command: Any_, free: float) -> Draft | Refusal:
+def draft(setting: Setting, state: State, command: AnyCommand, free: float) -> Draft | Refusal:
     """What a planning command would do to a planned state, or why it cannot be done. free: £m still to plan."""
     if isinstance(command, Set):
         made = _draft_set(setting, state, command.lever, command.at, command.value)

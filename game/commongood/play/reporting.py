@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from commongood.play.commands import Any_
+from commongood.play.commands import AnyCommand
 from commongood.play.forecast import forecast, replicates
 from commongood.play.game import Game, Record
 from commongood.play.planning import lever_value_of_model
@@ -136,7 +136,7 @@ def ending(game: Game, rivals: Mapping[str, Setting], extremes: Mapping[str, tup
     )
 
 
-def _under(rival: Setting, decisions: Sequence[Sequence[Any_]]) -> tuple[str, float, float, float]:
+def _under(rival: Setting, decisions: Sequence[Sequence[AnyCommand]]) -> tuple[str, float, float, float]:
     """The final scores of the same decisions under another lens; decisions that were not possible there are counted."""
     again = rerun(rival, decisions)
     name = rival.library.lens[rival.lens].name
@@ -146,7 +146,7 @@ def _under(rival: Setting, decisions: Sequence[Sequence[Any_]]) -> tuple[str, fl
     return name, last["equity"], last["quality"], last["trust"]
 
 
-def _rests(claim: str, weak: Setting, strong: Setting, decisions: Sequence[Sequence[Any_]]) -> str:
+def _rests(claim: str, weak: Setting, strong: Setting, decisions: Sequence[Sequence[AnyCommand]]) -> str:
     """How much of the result rests on one belief: the score that it moves most, from its weakest to its strongest."""
     low, high = rerun(weak, decisions).scores[-1], rerun(strong, decisions).scores[-1]
     name = max(SCORES, key=lambda n: abs(high[n] - low[n]))

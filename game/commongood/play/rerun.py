@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from commongood.play.commands import Answer, Any_
+from commongood.play.commands import Answer, AnyCommand
 from commongood.play.planning import Draft, carry_out, draft, free_money
 from commongood.play.setting import Setting
 from commongood.town.drive import resolve, settle
@@ -17,13 +17,13 @@ class Rerun:
 
     scores: tuple[dict[str, float], ...]
     end: State
-    dropped: tuple[tuple[int, Any_], ...]
+    dropped: tuple[tuple[int, AnyCommand], ...]
 
 
-def rerun(setting: Setting, decisions: Sequence[Sequence[Any_]]) -> Rerun:
+def rerun(setting: Setting, decisions: Sequence[Sequence[AnyCommand]]) -> Rerun:
     """Carry out each turn's decisions as the boards let them pass; what is illegal in this setting is dropped and told."""
     state, line = setting.opening, []
-    dropped: list[tuple[int, Any_]] = []
+    dropped: list[tuple[int, AnyCommand]] = []
     for turn, commands in enumerate(decisions, start=1):
         state = settle(setting.world, state)
         for command in commands:
@@ -34,7 +34,7 @@ def rerun(setting: Setting, decisions: Sequence[Sequence[Any_]]) -> Rerun:
     return Rerun(tuple(line), state, tuple(dropped))
 
 
-def _carried(setting: Setting, state: State, command: Any_) -> bool:
+def _carried(setting: Setting, state: State, command: AnyCommand) -> bool:
     if isinstance(command, Answer):
         return answer_dilemma(setting, state, command)
     made = draft(setting, state, command, free_money(setting, state))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from commongood.content.library import Library, strength_name
-from commongood.play.commands import Answer, Any_
+from commongood.play.commands import Answer, AnyCommand
 from commongood.play.forecast import replicates
 from commongood.play.planning import Draft, carry_out, draft
 from commongood.play.setting import Setting
@@ -17,7 +17,7 @@ from commongood.town.scoring import score
 from commongood.town.state import Array, State
 from commongood.town.sums import add_up
 
-Step = tuple[int, Any_]
+Step = tuple[int, AnyCommand]
 """A command and the turn in which it is given."""
 SEED = 1
 
@@ -126,7 +126,7 @@ def take(setting: Setting, steps: Sequence[Step], turns: int, seeds: int, *, led
     return Course(setting, tuple(states), tuple(ledgers))
 
 
-def _carry(setting: Setting, state: State, command: Any_, ledger: Ledger | None) -> None:
+def _carry(setting: Setting, state: State, command: AnyCommand, ledger: Ledger | None) -> None:
     if isinstance(command, Answer):
         _answer(setting, state, command)
         return
