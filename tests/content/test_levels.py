@@ -116,3 +116,12 @@ def test_a_map_that_is_not_text_is_refused(copy: Path, door: Catalogue) -> None:
     (copy / "map.tmx").write_bytes(b"\xff\xfe\x00\x00")
     with pytest.raises(ContentError, match="not UTF-8"):
         read_level(copy, door.library)
+
+
+def test_a_folder_that_only_calls_itself_assets_may_not_be_read(copy: Path, door: Catalogue) -> None:
+    assets = copy.parents[1] / "assets"
+    real = assets.resolve()
+    assets.unlink()
+    shutil.copytree(real / "tiles", assets / "tiles")
+    with pytest.raises(ContentError, match="outside the level's folder"):
+        read_level(copy, door.library)

@@ -3,7 +3,7 @@
 import os
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Sequence
-from importlib.resources import as_file
+from importlib.resources import as_file, files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
@@ -19,11 +19,16 @@ TILE_NUMBER = 0x0FFFFFFF
 """The bits of a tile's number that are not flips."""
 
 
+def _allowed(folder: Path, path: Path) -> bool:
+    """Whether a level may read a file: in its own folder, or among the game's own pictures."""
+    own_pictures = Path(str(files("commongood.assets"))).resolve()
+    return path.is_relative_to(folder.resolve()) or path.is_relative_to(own_pictures)
+
+
 def check_source(folder: Path, source: str, where: str) -> Path:
     """The file that a map or tileset names, which must lie in the level's folder or among the game's own assets."""
     path = (folder / source).resolve()
-    allowed = (folder.resolve(), (folder / ".." / ".." / "assets").resolve())
-    if not any(path.is_relative_to(root) for root in allowed):
+    if not _allowed(folder, path):
         raise ContentError(f"{where}: the source {source!r} lies outside the level's folder.")
     if not path.is_file():
         raise ContentError(f"{where}: the source {source!r} is not there.")
@@ -52,8 +57,7 @@ def _check_sources(folder: Path, root: ElementTree.Element, where: str) -> set[i
         for image in images.iter("image"):
             inner = image.get("source", "")
             path = (base / inner).resolve()
-            roots = (folder.resolve(), (folder / ".." / ".." / "assets").resolve())
-            if not any(path.is_relative_to(allowed) for allowed in roots):
+            if not _allowed(folder, path):
                 raise ContentError(f"{where}: the picture {inner!r} lies outside the level's folder.")
             if not path.is_file():
                 raise ContentError(f"{where}: the picture {inner!r} is not there.")
