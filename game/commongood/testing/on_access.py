@@ -213,19 +213,19 @@ def _programme(trial: Trial, level: str) -> Course:
 
 
 def _two_towns(trial: Trial) -> tuple[Effect, ...]:
-    turn = trial.turns
+    turn, calm = trial.turns, trial.calm()
 
     def kept(level: str) -> Array:
-        """Points of equity at the end of the term against the opening."""
-        course = _programme(trial, level)
+        """Points of equity at the end of the term against the opening; events come to either town by luck, so none come."""
+        course = _programme(calm, level)
         return course.score("equity", turn) - course.score("equity", 0)
 
     well_off, poor = kept("market-town"), kept("deprived-borough")
-    volunteers = [_programme(trial, level).total("volunteers", turn) for level in ("market-town", "deprived-borough")]
+    volunteers = [_programme(calm, level).total("volunteers", turn) for level in ("market-town", "deprived-borough")]
     return (
-        Effect("the programme holds equity in the market town: points to spare over a loss of 2.5", well_off + 2.5, 0.0),
-        Effect("it fails in the deprived borough: points lost there", -poor, 1.5),
-        Effect("points lost in the borough beyond those in the market town", well_off - poor, 1.0),
+        Effect("the programme holds equity in the market town: points to spare over a loss of 1", well_off + 1.0, 0.0),
+        Effect("it fails in the deprived borough: points lost there", -poor, 2.0),
+        Effect("points lost in the borough beyond those in the market town", well_off - poor, 1.5),
         Effect("volunteers, fewer in the borough", volunteers[0] - volunteers[1], 200.0),
     )
 

@@ -188,6 +188,10 @@ class Trial:
         """The same trial with the claim's strength at zero."""
         return replace(self, off=True)
 
+    def calm(self) -> "Trial":
+        """The same trial in towns without events, where luck is small."""
+        return replace(self, quiet=True)
+
     def owed(self, difference: "Callable[[Trial], Array]") -> Array:
         """What of a difference between arms is owed to the claim: the difference with it less the one without it."""
         return difference(self) - difference(self.without())

@@ -1,6 +1,6 @@
 """What is measured, what is reported, what is found, and what people are asked and told."""
 
-from commongood.town.arith import above, minimum
+from commongood.town.arith import above, bend, minimum
 from commongood.town.rules import Rule, derived, flow, total
 
 USEFUL_MEASURES = 3.0
@@ -104,7 +104,7 @@ def users_hear_what_was_done(told: float, satisfaction: float, told_gain: float,
 
 @flow("confidence", "d", "share a turn", claim="T03")
 def residents_hear_what_was_done(told_in_public: float, confidence: float, told_gain: float, k_t03: float) -> float:
-    return k_t03 * told_gain * told_in_public * confidence * (1.0 - confidence)
+    return k_t03 * told_gain * bend(told_in_public) * confidence * (1.0 - confidence)
 
 
 RULES: tuple[Rule, ...] = (
