@@ -144,7 +144,7 @@ def _won(
 
 def _crowd(trial: Trial) -> tuple[Effect, ...]:
     first, doubled = _won(trial, 0.05, 2), _won(trial, 0.1, 2)
-    # a town in which fewer serve than serve already
+    # a town in which fewer would serve than serve already, and no event drives any of them away
     full = {"serve_rate": 0.02, "untapped": 0.0}
     evidence_first, evidence_doubled = (_won(trial, spend, 2, lens="evidence") for spend in (0.05, 0.1))
     return (
@@ -154,7 +154,7 @@ def _crowd(trial: Trial) -> tuple[Effect, ...]:
         Effect("first tranche finds somebody, people", first, 20.0, shape=True),
         Effect("doubled spend adds under half of it, people to spare", 0.5 * first - (doubled - first), 2.0, shape=True),
         Effect("the same under Evidence", 0.5 * evidence_first - (evidence_doubled - evidence_first), 2.0, shape=True),
-        Effect("above the ceiling it adds nobody", -abs(_won(trial, 0.1, 1, IDLE, changed=full)), -1e-6, shape=True),
+        Effect("above the ceiling it adds nobody", -abs(_won(trial.calm(), 0.1, 1, IDLE, changed=full)), -1e-6, shape=True),
     )
 
 

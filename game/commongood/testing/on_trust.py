@@ -34,7 +34,7 @@ def _relations(trial: Trial) -> tuple[Effect, ...]:
     plain, known = trial.arm(), trial.arm((1, Set("same_worker", service, 1.0)))
     trust, result = (100.0 * (known.mean(s, turn, service) - plain.mean(s, turn, service)) for s in ("satisfaction", "outcome"))
     return (
-        Effect("access alike in the arms: points below 12 in all", 12.0 - apart, 0.0, shape=True),
+        Effect("access alike in the arms: points below 5 in all", 5.0 - apart, 0.0, shape=True),
         Effect("half the caseload: users' trust gained, points", change("satisfaction", 0.5), 1.0),
         Effect("half the caseload: outcome gained, points", outcome(0.5), 1.0),
         Effect("twice the caseload: users' trust lost, points", -change("satisfaction", 2.0), 2.0),
@@ -88,7 +88,7 @@ def _targets(trial: Trial) -> tuple[Effect, ...]:
         Effect("imposed: staff time moves to procedure, points", forms, 2.0),
         Effect("negotiated: no gap, points under 1", 1.0 - abs(above(agreed)), 0.0, shape=True),
         Effect("negotiated: the true result rises, turn 4, points", better(agreed, 4), 0.1),
-        Effect("and more slowly, turn 2, points", better(imposed, 2) - better(agreed, 2), 0.05),
+        Effect("and more slowly, turn 4, points", better(imposed, 4) - better(agreed, 4), 0.1),
         Effect(
             "measures up to three find faults",
             one.mean("faults", turn, service) - three.mean("faults", turn, service),
@@ -136,9 +136,9 @@ def _know_act_tell(trial: Trial) -> tuple[Effect, ...]:
         Effect("asked: users' trust rises, points", users(asked, none, 6), 1.0),
         Effect("out of public sight they gain less, points", users(asked, none, 6) - users(asked_unseen, none, 6, unseen), 0.5),
         Effect(
-            "told of what was done: residents' confidence rises within two turns, points", residents(acted_told, acted, 4), 0.2
+            "told of what was done: residents' confidence rises within two turns, points", residents(acted_told, acted, 4), 0.1
         ),
-        Effect("and users' trust", users(acted_told, acted, 4), 0.2),
+        Effect("and users' trust", users(acted_told, acted, 4), 0.1),
         Effect("told where nothing was done: confidence falls within two turns, points", -residents(idle_told, idle, 4), 0.2),
         Effect("and users' trust", -users(idle_told, idle, 4), 0.2),
     )
