@@ -20,8 +20,8 @@ OWN = np.zeros(1, dtype=np.uint64)
 
 
 def _view(value: Array, read: Read) -> Array:
-    """A value spread over its rule's axes, each new one of length 1; a bare number as it is."""
-    return value[read.index] if value.ndim else value
+    """A value spread over its rule's axes, each new one of length 1."""
+    return value if read.index is None else value[read.index]
 
 
 def _noise(world: World, turn: int, phase: Phase, replicates: NDArray[np.uint64]) -> Values:
@@ -45,11 +45,9 @@ def _size(world: World, axes: str) -> int:
 
 
 def _constants(world: World, turn: int) -> Values:
-    values: Values = {name: fact[None] for name, fact in world.facts.items()}
+    values: Values = dict(world.constants)
     for name in world.series:
         values[name] = cast(Array, np.float64(world.at(name, turn)))
-    for name, parameter in world.parameters.items():
-        values[name] = cast(Array, np.float64(parameter))
     return values
 
 

@@ -1,5 +1,6 @@
 """Events on the state path: a hazard made of stocks, a place, and amounts that enter stocks for some turns."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, cast
 
@@ -71,11 +72,26 @@ class EventRule:
         return min(self.hazard * (1.0 + 1.001 * sum(abs(term.weight) for term in self.terms)), 1.0)
 
 
+@dataclass(frozen=True, slots=True)
+class EventLuck:
+    """What does not change of the events' luck: their streams, and a limit above any hazard that a state can make."""
+
+    streams: NDArray[np.uint64]
+    limits: Array
+
+    @classmethod
+    def of(cls, rules: Sequence[EventRule]) -> "EventLuck":
+        streams = np.array([stream(f"event {rule.id}") for rule in rules], dtype=np.uint64)
+        return cls(streams, np.array([rule.most_likely for rule in rules]))
+
+
 class Luck(Protocol):
     """What an event draw needs of a world."""
 
     @property
     def events(self) -> tuple[EventRule, ...]: ...
+    @property
+    def event_luck(self) -> EventLuck: ...
     @property
     def seed(self) -> int: ...
 
@@ -136,15 +152,13 @@ def draw_events(world: Luck, state: State, replicates: NDArray[np.uint64]) -> No
     left, rest = state["event_left"], state["event_rest"]
     left[...] = np.maximum(left - 1.0, 0.0)
     rest[...] = np.maximum(rest - 1.0, 0.0)
-    streams = np.array([stream(f"event {rule.id}") for rule in world.events], dtype=np.uint64)
-    draws = uniform(world.seed, replicates, 2, state.turn, streams)
+    draws = uniform(world.seed, replicates, 2, state.turn, world.event_luck.streams)
     profiles = _Profiles(state)
-    for e, rule in enumerate(world.events):
-        may = (draws[:, e, 0] < rule.most_likely) & (rest[:, e] == 0.0) & (left[:, e] == 0.0)
-        if not may.any():
-            continue  # its luck is too poor for any hazard that its stocks could make
+    may = (draws[:, :, 0] < world.event_luck.limits) & (rest == 0.0) & (left == 0.0)
+    for e in np.flatnonzero(may.any(axis=0)):  # for the others luck is too poor for any hazard that stocks could make
+        rule = world.events[e]
         places = _places(profiles, rule, draws[:, e, 1])
-        begins = may & (draws[:, e, 0] < _hazard(profiles, rule, places))
+        begins = may[:, e] & (draws[:, e, 0] < _hazard(profiles, rule, places))
         left[begins, e] = float(rule.turns)
         rest[begins, e] = float(rule.turns + rule.rest)
         state["event_place"][begins, e] = places[begins]
@@ -153,10 +167,8 @@ def draw_events(world: Luck, state: State, replicates: NDArray[np.uint64]) -> No
 
 def apply_events(world: Luck, state: State, ledger: Ledger | None) -> None:
     """Enter what running events do into their stocks; writes to the state."""
-    for e, rule in enumerate(world.events):
-        left = state["event_left"][:, e]
-        if not left.any():
-            continue
+    for e in np.flatnonzero(state["event_left"].any(axis=0)):
+        rule, left = world.events[e], state["event_left"][:, e]
         place, answer = state["event_place"][:, e], state["event_answer"][:, e]
         for effect in rule.effects:
             acts = left > float(rule.turns - effect.turns)

@@ -1,9 +1,12 @@
 """A model is its variables and rules, checked and put in order; a world is a model with one town's facts."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import cast
 
-from commongood.town.events import EventRule
+import numpy as np
+
+from commongood.town.events import EventLuck, EventRule
 from commongood.town.rules import Phase, Rule
 from commongood.town.state import Array
 from commongood.town.variables import Layout, Variable
@@ -15,11 +18,11 @@ class ModelError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """Where a rule finds one of its parameters: its name, the axes it has, and the index that spreads it over the rule's."""
+    """Where a rule finds one of its parameters: its name, its axes, and the index that spreads it over the rule's, if any."""
 
     name: str
     axes: str
-    index: tuple[slice | None, ...]
+    index: tuple[slice | None, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +83,16 @@ class Model:
         if twice:
             raise ModelError(f"Rule {min(twice)!r} is declared twice.")
 
-    @staticmethod
-    def _reads(rule: Rule, values: Mapping[str, str]) -> tuple[Read, ...]:
-        reads = []
+    def _reads(self, rule: Rule, values: Mapping[str, str]) -> tuple[Read, ...]:
+        reads, numbers = [], self.series | self.parameters
         for name in rule.reads:
             if name not in values:
                 raise ModelError(f"Rule {rule.name!r} reads {name!r}, which nothing before it gives.")
             if not set(values[name]) <= set(rule.axes):
                 raise ModelError(f"Rule {rule.name!r} over {rule.axes!r} reads {name!r}, which has axes {values[name]!r}.")
+            if values[name] == rule.axes or name in numbers:
+                reads.append(Read(name, values[name], None))
+                continue
             index = (slice(None), *(slice(None) if axis in values[name] else None for axis in rule.axes))
             reads.append(Read(name, values[name], index))
         return tuple(reads)
@@ -140,6 +145,15 @@ class World:
     keys: Mapping[str, tuple[str, ...]]
     events: tuple[EventRule, ...]
     seed: int
+    constants: Mapping[str, Array] = field(init=False, repr=False, compare=False)
+    event_luck: EventLuck = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # facts and parameters in the form in which rules read them, made once: facts as one future, parameters as bare numbers
+        values = {name: fact[None] for name, fact in self.facts.items()}
+        values.update({name: cast(Array, np.float64(number)) for name, number in self.parameters.items()})
+        object.__setattr__(self, "constants", values)
+        object.__setattr__(self, "event_luck", EventLuck.of(self.events))
 
     def with_parameters(self, changed: Mapping[str, float]) -> "World":
         """The same town under other parameters."""
