@@ -1,7 +1,6 @@
 """Saves: readable text that holds a game's decisions, and a hash of the town at the end of each turn."""
 
 import os
-import tempfile
 from pathlib import Path
 from typing import Annotated
 
@@ -90,16 +89,15 @@ def write(path: Path, save: Save) -> None:
     text = msgspec.json.format(msgspec.json.encode(save), indent=1)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        beside = path.with_name(f".{path.name}.{os.getpid()}.part")
         try:
-            with os.fdopen(handle, "wb") as stream:
+            with beside.open("wb") as stream:
                 stream.write(text)
                 stream.flush()
                 os.fsync(stream.fileno())
-            os.replace(name, path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+            os.replace(beside, path)
+        finally:
+            beside.unlink(missing_ok=True)
     except OSError as error:
         raise SaveError(f"The game could not be saved to {path}: {error.strerror or error}.") from error
 

@@ -149,3 +149,11 @@ def test_a_decision_that_is_illegal_under_another_setting_is_dropped_and_told(ne
     again = rerun(session.setting, [[Fund("parks", 900.0), Fund("library", 0.5)]])
     assert again.dropped == ((1, Fund("parks", 900.0)),)
     assert again.end["envelope"][0, session.setting.world.index("s", "library")] == pytest.approx(0.5)
+
+
+def test_saving_leaves_one_file_that_others_may_read(new_game: Make, tmp_path: Path) -> None:
+    new_game().save(tmp_path / "game.json")
+    new_game().save(tmp_path / "game.json")
+    assert [path.name for path in tmp_path.iterdir()] == ["game.json"]
+    (tmp_path / "plain").write_text("")
+    assert (tmp_path / "game.json").stat().st_mode == (tmp_path / "plain").stat().st_mode

@@ -1,6 +1,7 @@
 """The ledger: every contribution to every stock, with its rule, and which side of each limit bound."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,8 +9,7 @@ from numpy.typing import NDArray
 from commongood.town.state import Array, State
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What one cause added to one stock; `values` has the stock's shape (futures, *axes)."""
 
     cause: str
@@ -25,9 +25,6 @@ class Ledger:
     entries: list[Entry] = field(default_factory=list)
     bound: dict[str, NDArray[np.bool_]] = field(default_factory=dict)
 
-    def enter(self, cause: str, claim: str | None, stock: str, values: Array) -> None:
-        self.entries.append(Entry(cause, claim, stock, values))
-
     def of(self, stock: str) -> list[Entry]:
         """The entries of one stock."""
         return [entry for entry in self.entries if entry.stock == stock]
@@ -41,7 +38,10 @@ def post(state: State, ledger: Ledger | None, cause: str, claim: str | None, sto
     """Add amounts to a stock within its bounds and enter what was added: the one way in which a stock changes."""
     variable, view = state.layout.variables[stock], state[stock]
     # adding 0.0 turns -0.0 into 0.0, so that equal states have equal bytes
-    new = np.minimum(np.maximum(view + amounts, variable.low), variable.high) + 0.0
+    new = view + amounts
+    np.maximum(new, variable.low, out=new)
+    np.minimum(new, variable.high, out=new)
+    new += 0.0
     if ledger is not None:
-        ledger.enter(cause, claim, stock, new - view)
+        ledger.entries.append(Entry(cause, claim, stock, new - view))
     view[...] = new
