@@ -38,9 +38,9 @@ def uniform_one(seed: int, replicate: int, place: int, turn: int, stream_number:
     return float(block[0] >> 11) * _TO_UNIT
 
 
-_W = np.array([_W0, _W1], dtype=np.uint64).reshape(2, 1, 1, 1)
+_W = np.array([_W0, _W1], dtype=np.uint64).reshape(2, 1, 1)
 _HALF, _LOW = np.uint64(32), np.uint64(0xFFFFFFFF)
-_M = np.array([_M0, _M1], dtype=np.uint64).reshape(2, 1, 1, 1)
+_M = np.array([_M0, _M1], dtype=np.uint64).reshape(2, 1, 1)
 _M_LOW, _M_HIGH = _M & _LOW, _M >> _HALF
 
 
@@ -53,15 +53,15 @@ def _high_low(x: NDArray[np.uint64]) -> tuple[NDArray[np.uint64], NDArray[np.uin
 
 
 def uniform(
-    seed: int, replicates: NDArray[np.uint64], places: int, turn: int, streams: NDArray[np.uint64]
+    seed: int, replicates: NDArray[np.uint64], turn: int, places: NDArray[np.uint64], streams: NDArray[np.uint64]
 ) -> NDArray[np.float64]:
-    """Numbers in [0, 1) of shape (replicates, streams, places), each that of `uniform_one` at its own counter."""
-    shape = (len(replicates), len(streams), places)
+    """Numbers in [0, 1) of shape (replicates, places), each that of `uniform_one` at its replicate, place and stream."""
+    shape = (2, len(replicates), len(places))
     # words 0 and 2 of the counter are multiplied, words 1 and 3 are mixed in: two arrays of two words each
-    turned, mixed = np.empty((2, *shape), dtype=np.uint64), np.empty((2, *shape), dtype=np.uint64)
-    turned[0], turned[1] = np.arange(places, dtype=np.uint64), turn
-    mixed[0], mixed[1] = replicates[:, None, None], streams[None, :, None]
-    keys = np.array([seed, SECOND_KEY], dtype=np.uint64).reshape(2, 1, 1, 1)
+    turned, mixed = np.empty(shape, dtype=np.uint64), np.empty(shape, dtype=np.uint64)
+    turned[0], turned[1] = places, turn
+    mixed[0], mixed[1] = replicates[:, None], streams
+    keys = np.array([seed, SECOND_KEY], dtype=np.uint64).reshape(2, 1, 1)
     for _ in range(_ROUNDS):
         high, low = _high_low(turned)
         turned, mixed = high[::-1] ^ mixed ^ keys, low[::-1]

@@ -6,7 +6,7 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
-from commongood.town.chance import stream, uniform
+from commongood.town.chance import uniform
 from commongood.town.events import apply_events, draw_events
 from commongood.town.ledger import Ledger, post
 from commongood.town.model import Read, Step, World
@@ -24,24 +24,21 @@ def _view(value: Array, read: Read) -> Array:
     return value if read.index is None else value[read.index]
 
 
-def _noise(world: World, turn: int, phase: Phase, replicates: NDArray[np.uint64]) -> Values:
-    noises = [noise for noise in world.model.noises if noise.phase == phase]
-    if not noises:
-        return {}
-    sizes = [_size(world, noise.axes) for noise in noises]
-    streams = np.array([stream(noise.name) for noise in noises], dtype=np.uint64)
-    draws = uniform(world.seed, replicates, max(sizes), turn, streams) * 2.0 - 1.0
-    return {
-        noise.name: draws[:, i, :size].reshape(len(replicates), *world.layout.shape(noise.axes))
-        for i, (noise, size) in enumerate(zip(noises, sizes, strict=True))
-    }
+def _draw(world: World, turn: int, phase: Phase, replicates: NDArray[np.uint64]) -> Array:
+    """All numbers that a phase draws, in [0, 1), shape (replicates, numbers)."""
+    draws = world.draws[phase]
+    return uniform(world.seed, replicates, turn, draws.places, draws.streams)
 
 
-def _size(world: World, axes: str) -> int:
-    count = 1
-    for size in world.layout.shape(axes):
-        count *= size
-    return count
+def _noises(world: World, phase: Phase, drawn: Array) -> Values:
+    """Each noise of a phase by name, from -1 to 1, in the shape of its axes."""
+    spans = world.draws[phase].spans
+    found: Values = {}
+    for noise in world.model.noises:
+        if noise.phase == phase:
+            start, stop, shape = spans[noise.name]
+            found[noise.name] = drawn[:, start:stop].reshape(len(drawn), *shape) * 2.0 - 1.0
+    return found
 
 
 def _constants(world: World, turn: int) -> Values:
@@ -65,11 +62,16 @@ def run_phase(
 
     plain: cell by cell in Python. still: without luck.
     """
+    drawn = _draw(world, state.turn, phase, replicates)
+    # without luck each number is the middle one, so that every noise is 0
+    return _run(world, state, phase, drawn * 0.0 + 0.5 if still else drawn, ledger, plain=plain)
+
+
+def _run(world: World, state: State, phase: Phase, drawn: Array, ledger: Ledger | None, *, plain: bool) -> State:
     closing = state.copy()
     opening: Values = _constants(world, state.turn)
     opening.update(state.views())
-    luck = _noise(world, state.turn, phase, replicates)
-    opening.update({name: draws * 0.0 for name, draws in luck.items()} if still else luck)
+    opening.update(_noises(world, phase, drawn))
     evaluate = _cells_in_python if plain else _cells_in_numpy
     for step in world.model.steps[phase]:
         result = evaluate(world, step, opening, len(state.data))
@@ -151,8 +153,11 @@ def settle(
     """Open the next turn: its budget, what need has become, and the events that begin."""
     opened = state.copy()
     opened.turn += 1
-    opened = run_phase(world, opened, "settlement", replicates, ledger, plain=plain)
-    draw_events(world, opened, replicates)
+    drawn = _draw(world, opened.turn, "settlement", replicates)
+    opened = _run(world, opened, "settlement", drawn, ledger, plain=plain)
+    if world.events:
+        # the events' draws stand last, two for each
+        draw_events(world, opened, drawn[:, -2 * len(world.events) :].reshape(len(drawn), len(world.events), 2))
     return opened
 
 

@@ -1,6 +1,5 @@
 """Events on the state path: a hazard made of stocks, a place, and amounts that enter stocks for some turns."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, cast
 
@@ -8,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from commongood.town.arith import bend, clip
-from commongood.town.chance import stream, uniform
 from commongood.town.ledger import Ledger, post
 from commongood.town.state import Array, State
 from commongood.town.sums import average
@@ -72,17 +70,9 @@ class EventRule:
         return min(self.hazard * (1.0 + 1.001 * sum(abs(term.weight) for term in self.terms)), 1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class EventLuck:
-    """What does not change of the events' luck: their streams, and a limit above any hazard that a state can make."""
-
-    streams: NDArray[np.uint64]
-    limits: Array
-
-    @classmethod
-    def of(cls, rules: Sequence[EventRule]) -> "EventLuck":
-        streams = np.array([stream(f"event {rule.id}") for rule in rules], dtype=np.uint64)
-        return cls(streams, np.array([rule.most_likely for rule in rules]))
+def event_draw(event: str) -> str:
+    """The name of an event's two draws: whether it comes, and where."""
+    return f"event {event}"
 
 
 class Luck(Protocol):
@@ -91,9 +81,7 @@ class Luck(Protocol):
     @property
     def events(self) -> tuple[EventRule, ...]: ...
     @property
-    def event_luck(self) -> EventLuck: ...
-    @property
-    def seed(self) -> int: ...
+    def event_limits(self) -> Array: ...
 
 
 class _Profiles:
@@ -145,16 +133,18 @@ def _hazard(profiles: _Profiles, rule: EventRule, places: NDArray[np.int64]) -> 
     return np.asarray(clip(cast(float, rule.hazard * factor), 0.0, MOST_LIKELY))
 
 
-def draw_events(world: Luck, state: State, replicates: NDArray[np.uint64]) -> None:
-    """Let events end, rest and begin, at the opening of the state's turn; writes to the state."""
+def draw_events(world: Luck, state: State, draws: Array) -> None:
+    """Let events end, rest and begin, at the opening of the state's turn; writes to the state.
+
+    draws: numbers in [0, 1) of shape (futures, events, 2).
+    """
     if not world.events:
         return
     left, rest = state["event_left"], state["event_rest"]
     left[...] = np.maximum(left - 1.0, 0.0)
     rest[...] = np.maximum(rest - 1.0, 0.0)
-    draws = uniform(world.seed, replicates, 2, state.turn, world.event_luck.streams)
     profiles = _Profiles(state)
-    may = (draws[:, :, 0] < world.event_luck.limits) & (rest == 0.0) & (left == 0.0)
+    may = (draws[:, :, 0] < world.event_limits) & (rest == 0.0) & (left == 0.0)
     for e in np.flatnonzero(may.any(axis=0)):  # for the others luck is too poor for any hazard that stocks could make
         rule = world.events[e]
         places = _places(profiles, rule, draws[:, e, 1])

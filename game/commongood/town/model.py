@@ -5,8 +5,10 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 import numpy as np
+from numpy.typing import NDArray
 
-from commongood.town.events import EventLuck, EventRule
+from commongood.town.chance import stream
+from commongood.town.events import EventRule, event_draw
 from commongood.town.rules import Phase, Rule
 from commongood.town.state import Array
 from commongood.town.variables import Layout, Variable
@@ -40,6 +42,28 @@ class Noise:
     name: str
     axes: str
     phase: Phase = "resolve"
+
+
+@dataclass(frozen=True, slots=True)
+class Draws:
+    """The numbers that a phase draws, side by side: each one's place and stream, and where a noise's own lie among them."""
+
+    places: NDArray[np.uint64]
+    streams: NDArray[np.uint64]
+    spans: Mapping[str, tuple[int, int, tuple[int, ...]]]
+
+    @classmethod
+    def of(cls, parts: Sequence[tuple[str, tuple[int, ...]]]) -> "Draws":
+        """From the name (which is their stream's) and the shape of each part."""
+        places: list[int] = []
+        streams: list[int] = []
+        spans: dict[str, tuple[int, int, tuple[int, ...]]] = {}
+        for name, shape in parts:
+            count = int(np.prod(shape, dtype=np.int64))
+            spans[name] = (len(places), len(places) + count, shape)
+            places += range(count)
+            streams += [stream(name)] * count
+        return cls(np.array(places, dtype=np.uint64), np.array(streams, dtype=np.uint64), spans)
 
 
 class Model:
@@ -146,14 +170,20 @@ class World:
     events: tuple[EventRule, ...]
     seed: int
     constants: Mapping[str, Array] = field(init=False, repr=False, compare=False)
-    event_luck: EventLuck = field(init=False, repr=False, compare=False)
+    draws: Mapping[Phase, Draws] = field(init=False, repr=False, compare=False)
+    event_limits: Array = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         # facts and parameters in the form in which rules read them, made once: facts as one future, parameters as bare numbers
         values = {name: fact[None] for name, fact in self.facts.items()}
         values.update({name: cast(Array, np.float64(number)) for name, number in self.parameters.items()})
         object.__setattr__(self, "constants", values)
-        object.__setattr__(self, "event_luck", EventLuck.of(self.events))
+        parts: dict[Phase, list[tuple[str, tuple[int, ...]]]] = {"settlement": [], "resolve": []}
+        for noise in self.model.noises:
+            parts[noise.phase].append((noise.name, self.layout.shape(noise.axes)))
+        parts["settlement"] += [(event_draw(rule.id), (2,)) for rule in self.events]
+        object.__setattr__(self, "draws", {phase: Draws.of(own) for phase, own in parts.items()})
+        object.__setattr__(self, "event_limits", np.array([rule.most_likely for rule in self.events]))
 
     def with_parameters(self, changed: Mapping[str, float]) -> "World":
         """The same town under other parameters."""
