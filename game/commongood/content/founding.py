@@ -96,8 +96,9 @@ def _effect(effect: EventEffect, keys: dict[str, tuple[str, ...]], answer: int |
 def _events(library: Library, keys: dict[str, tuple[str, ...]], layout: Layout) -> tuple[EventRule, ...]:
     rules = []
     for event in library.event.values():
-        rows = [(effect, None) for effect in event.effects]
-        rows += [(effect, number) for number, answer in enumerate(event.answers) for effect in answer.effects]  # type: ignore[misc]
+        rows: list[tuple[EventEffect, int | None]] = [(effect, None) for effect in event.effects]
+        for number, answer in enumerate(event.answers):
+            rows += [(effect, number) for effect in answer.effects]
         for row, _ in rows:
             if row.stock not in layout.variables or layout.variables[row.stock].kind != "stock":
                 raise ContentError(f"Event {event.id!r} moves {row.stock!r}, which is no stock.")
