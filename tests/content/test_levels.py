@@ -1,5 +1,6 @@
 """Levels: both run on the same content, and a faulty one is refused with the file, the object and the property."""
 
+import json
 import re
 import shutil
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from commongood.cli.main import main
 from commongood.content.level import read_level
 from commongood.content.reading import ContentError
 from commongood.plugins import Catalogue
@@ -125,3 +127,17 @@ def test_a_folder_that_only_calls_itself_assets_may_not_be_read(copy: Path, door
     shutil.copytree(real / "tiles", assets / "tiles")
     with pytest.raises(ContentError, match="outside the level's folder"):
         read_level(copy, door.library)
+
+
+def test_all_faults_are_named_at_once(copy: Path, door: Catalogue, capsys: pytest.CaptureFixture[str]) -> None:
+    edit("level.toml", 'governance = "trust"', 'governance = "crown"')(copy)
+    edit("level.toml", '"green-edge", "orchard-semis"', '"atlantis"')(copy)
+    edit("map.tmx", 'name="overlay"', 'name="overlie"')(copy)
+    edit("map.tmx", 'name="district" value="old-centre"', 'name="district" value="moon"')(copy)
+    assert main(["levels", "check", str(copy)]) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == 4
+    for words, line in zip(("crown", "atlantis", "'overlay' is missing", "moon"), told, strict=True):
+        assert words in line
+    assert main(["levels", "check", str(copy), "--json"]) == 1
+    assert len(json.loads(capsys.readouterr().out)["faults"]) == 4

@@ -1,11 +1,13 @@
 """What is there: commands, levels, plugins."""
 
 import argparse
+import sys
 from pathlib import Path
 
-from commongood.cli.main import DONE, BadArgument
+from commongood.cli.main import DONE, FAILED, BadArgument
 from commongood.cli.opening import door, new_session, print_json, sentences
 from commongood.content.level import read_level
+from commongood.content.reading import ContentError
 from commongood.play.commands import as_data, command_schema
 
 
@@ -29,10 +31,17 @@ def levels(given: argparse.Namespace) -> int:
         folder = Path(given.path)
         if not folder.is_dir():
             raise BadArgument(f"There is no folder {given.path!r}.")
-        with sentences():
-            level = read_level(folder, door().library)
+        library = door().library
+        try:
+            level = read_level(folder, library)
+        except ContentError as error:
+            if given.json:
+                print_json({"ok": False, "faults": error.faults})
+            for fault in error.faults:
+                print(f"commongood: {fault}", file=sys.stderr)
+            return FAILED
         if given.json:
-            print_json({"id": level.id, "ok": True})
+            print_json({"id": level.id, "ok": True, "faults": []})
         else:
             print(
                 f"{level.id}: sound. {len(level.file.district)} districts, {len(level.file.service)} services, "

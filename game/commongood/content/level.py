@@ -1,5 +1,6 @@
 """Levels: a folder with level.toml and map.tmx, read and checked; the map's objects name the same districts and services."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from typing import Annotated
@@ -89,40 +90,46 @@ class Level:
 
 
 def read_level(folder: Traversable, library: Library) -> Level:
-    """Read a level's folder; a fault is a ContentError that names the file and the place."""
+    """Read a level's folder; faults are a ContentError that names file and place of each."""
     from commongood.content.maps import read_sites
 
     toml = folder / "level.toml"
     if not toml.is_file():
         raise ContentError(f"{folder.name}: has no level.toml.")
     file = convert(read_table(toml), LevelFile, f"{folder.name}/level.toml")
-    _check(file, library)
-    sites = read_sites(folder, [d.id for d in file.district], [s.id for s in file.service])
+    faults = [*_faults(file, library)]
+    sites: dict[str, str] = {}
+    try:
+        sites = read_sites(folder, [d.id for d in file.district], [s.id for s in file.service])
+    except ContentError as error:
+        faults += error.faults
+    if faults:
+        raise ContentError(*faults)
     return Level(file, folder, sites)
 
 
-def _check(file: LevelFile, library: Library) -> None:
+def _faults(file: LevelFile, library: Library) -> Iterator[str]:
     where = f"{file.id}/level.toml"
     districts = [d.id for d in file.district]
     services = [s.id for s in file.service]
     for kind, ids in (("district", districts), ("service", services)):
         twice = next((i for i in ids if ids.count(i) > 1), None)
         if twice:
-            raise ContentError(f"{where}: {kind} {twice!r} is there twice.")
+            yield f"{where}: {kind} {twice!r} is there twice."
     for start in file.service:
         if start.id not in library.service:
-            raise ContentError(f"{where}: service {start.id!r} is not in the library.")
+            yield f"{where}: service {start.id!r} is not in the library."
         if start.governance not in library.governance:
-            raise ContentError(f"{where}: service {start.id!r} has the unknown governance model {start.governance!r}.")
+            yield f"{where}: service {start.id!r} has the unknown governance model {start.governance!r}."
         for lever in start.levers:
             if lever not in library.lever:
-                raise ContentError(f"{where}: service {start.id!r} sets the unknown lever {lever!r}.")
+                yield f"{where}: service {start.id!r} sets the unknown lever {lever!r}."
     for district in file.district:
         for other in district.next_to:
             if other not in districts or other == district.id:
-                raise ContentError(f"{where}: district {district.id!r} lies next to {other!r}, which is no other district.")
+                yield f"{where}: district {district.id!r} lies next to {other!r}, which is no other district."
         for group in district.people:
             if group not in library.group:
-                raise ContentError(f"{where}: district {district.id!r} has people of the unknown group {group!r}.")
+                yield f"{where}: district {district.id!r} has people of the unknown group {group!r}."
         if not sum(district.people.values()) > 0:
-            raise ContentError(f"{where}: nobody lives in district {district.id!r}.")
+            yield f"{where}: nobody lives in district {district.id!r}."

@@ -2,7 +2,7 @@
 
 import os
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib.resources import as_file, files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -77,24 +77,26 @@ def _tiles(tileset: ElementTree.Element, images: ElementTree.Element, where: str
     return {int(first) + i for i in [*range(int(count)), *ids]}
 
 
-def _check_tiles(root: ElementTree.Element, numbers: set[int], where: str) -> None:
+def _tile_faults(root: ElementTree.Element, numbers: set[int], where: str) -> Iterator[str]:
     """Every tile that a layer or an object shows must be in a tileset, and a layer must have one for each cell."""
     cells = int(root.get("width", "0")) * int(root.get("height", "0"))
     for layer in root.iter("layer"):
         name, data = layer.get("name"), layer.find("data")
         if data is None or data.get("encoding") != "csv":
-            raise ContentError(f"{where}: layer {name!r} is not saved as CSV; choose CSV as the map's tile layer format.")
+            yield f"{where}: layer {name!r} is not saved as CSV; choose CSV as the map's tile layer format."
+            continue
         shown = [text.strip() for text in (data.text or "").split(",")]
         if len(shown) != cells or not all(text.isdecimal() for text in shown):
-            raise ContentError(f"{where}: layer {name!r} must hold {cells} tile numbers.")
+            yield f"{where}: layer {name!r} must hold {cells} tile numbers."
+            continue
         unknown = {int(text) & TILE_NUMBER for text in shown} - numbers - {0}
         if unknown:
-            raise ContentError(f"{where}: layer {name!r} shows tile {min(unknown)}, which is in no tileset.")
+            yield f"{where}: layer {name!r} shows tile {min(unknown)}, which is in no tileset."
     for thing in root.iter("object"):
         number = thing.get("gid")
         if number is not None and (not number.isdecimal() or int(number) & TILE_NUMBER not in numbers):
             called = thing.get("name") or thing.get("id")
-            raise ContentError(f"{where}: object {called!r} shows tile {number}, which is in no tileset.")
+            yield f"{where}: object {called!r} shows tile {number}, which is in no tileset."
 
 
 def _check_size(root: ElementTree.Element, where: str) -> None:
@@ -120,7 +122,9 @@ def load_map(folder: Traversable) -> Any:
     root = _parse(read_text(file), where)
     _check_size(root, where)
     with as_file(folder) as real:
-        _check_tiles(root, _check_sources(real, root, where), where)
+        faults = [*_tile_faults(root, _check_sources(real, root, where), where)]
+        if faults:
+            raise ContentError(*faults)
         try:
             return pytmx.TiledMap(str(real / "map.tmx"))
         except Exception as error:  # pytmx raises bare exceptions of many kinds for a damaged map
@@ -128,33 +132,37 @@ def load_map(folder: Traversable) -> Any:
 
 
 def read_sites(folder: Traversable, districts: Sequence[str], services: Sequence[str]) -> dict[str, str]:
-    """Each service's district, from the map's objects; a fault names file, layer, object and property."""
+    """Each service's district, from the map's objects; each fault names file, layer, object and property."""
     where = f"{folder.name}/map.tmx"
-    tiled = load_map(folder)
-    layers = {layer.name: layer for layer in tiled.layers}
-    for name in (*LAYERS, *OBJECT_LAYERS):
-        if name not in layers:
-            raise ContentError(f"{where}: the layer {name!r} is missing.")
-    marked = {thing.name for thing in layers["districts"]}
-    for district in districts:
-        if district not in marked:
-            raise ContentError(f"{where}: layer 'districts' has no object named {district!r}.")
-    for name in marked - set(districts):
-        raise ContentError(f"{where}: layer 'districts' has an object {name!r}, which level.toml does not know.")
-    sites = {}
-    for thing in layers["services"]:
-        service, district = thing.properties.get("service"), thing.properties.get("district")
-        for key, value in (("service", service), ("district", district)):
-            if not value:
-                raise ContentError(f"{where}: object {thing.name or thing.id!r} in layer 'services' has no property {key!r}.")
-        if service not in services:
-            raise ContentError(
-                f"{where}: object {thing.name!r} stands for the service {service!r}, which level.toml does not have."
-            )
-        if district not in districts:
-            raise ContentError(f"{where}: object {thing.name!r} stands in the unknown district {district!r}.")
-        sites[str(service)] = str(district)
+    layers = {layer.name: layer for layer in load_map(folder).layers}
+    faults = [f"{where}: the layer {name!r} is missing." for name in (*LAYERS, *OBJECT_LAYERS) if name not in layers]
+    faults += _district_faults([thing.name for thing in layers.get("districts", ())], districts, where)
+    sites: dict[str, str] = {}
+    for thing in layers.get("services", ()):
+        faults += _site_faults(thing, districts, services, where)
+        sites[str(thing.properties.get("service"))] = str(thing.properties.get("district"))
     for service in services:
         if service not in sites:
-            raise ContentError(f"{where}: layer 'services' has no object for the service {service!r}.")
+            faults.append(f"{where}: layer 'services' has no object for the service {service!r}.")
+    if faults:
+        raise ContentError(*faults)
     return sites
+
+
+def _district_faults(marked: Sequence[str], districts: Sequence[str], where: str) -> Iterator[str]:
+    for district in districts:
+        if district not in marked:
+            yield f"{where}: layer 'districts' has no object named {district!r}."
+    for name in sorted({str(name) for name in marked} - set(districts)):
+        yield f"{where}: layer 'districts' has an object {name!r}, which level.toml does not know."
+
+
+def _site_faults(thing: Any, districts: Sequence[str], services: Sequence[str], where: str) -> Iterator[str]:
+    service, district = thing.properties.get("service"), thing.properties.get("district")
+    for key, value in (("service", service), ("district", district)):
+        if not value:
+            yield f"{where}: object {thing.name or thing.id!r} in layer 'services' has no property {key!r}."
+    if service and service not in services:
+        yield f"{where}: object {thing.name!r} stands for the service {service!r}, which level.toml does not have."
+    if district and district not in districts:
+        yield f"{where}: object {thing.name!r} stands in the unknown district {district!r}."

@@ -14,7 +14,14 @@ MOST_BYTES = 4_000_000
 
 
 class ContentError(ValueError):
-    """Something is wrong with a file of content: the message names the file and the place in it."""
+    """Something is wrong with content: the message names the file and the place in it. `faults`: all that was found."""
+
+    def __init__(self, *faults: str) -> None:
+        super().__init__(*faults)
+        self.faults = faults
+
+    def __str__(self) -> str:
+        return self.faults[0]
 
 
 def read_text(file: Traversable) -> str:
