@@ -7,8 +7,10 @@ import pytest
 from commongood.content.schema import Governance
 from commongood.play.boards import Meeting, chance, passes
 from commongood.play.meetings_seen import words
+from commongood.play.promises import judge_pledge, pledge
 from commongood.plugins import Catalogue
 from commongood.session import Session
+from commongood.town.ledger import Ledger
 
 Make = Callable[..., Session]
 
@@ -140,3 +142,21 @@ def test_the_chance_to_pass_is_right_for_firm_seats(new_game: Make) -> None:
     assert 0.0 <= value <= 1.0
     if "unsure" not in votes:
         assert value in (0.0, 1.0)
+
+
+def test_a_kept_promise_binds_and_a_broken_one_costs_more(new_game: Make) -> None:
+    setting = new_game().setting
+    promise = next(p for p in setting.library.promise.values() if p.stock == "professionals")
+    s = setting.world.index("s", "health")
+    moved = []
+    for left in (1.0, 0.5):
+        state, ledger = setting.opening.copy(), Ledger()
+        made = pledge(setting, state, "health", promise.id)
+        state["professionals"][0, s] *= left
+        before = float(state["reciprocity"][0, s]), float(state["cynicism"][0])
+        assert judge_pledge(setting, state, ledger, made) is (left == 1.0)
+        moved.append((float(state["reciprocity"][0, s]) - before[0], float(state["cynicism"][0]) - before[1]))
+    (kept_bond, kept_cynics), (broken_bond, broken_cynics) = moved
+    assert kept_bond > 0.0
+    assert broken_bond < -kept_bond
+    assert kept_cynics == 0.0 < broken_cynics

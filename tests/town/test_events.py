@@ -89,3 +89,15 @@ def test_an_answer_decides_what_it_does(place: Callable[[EventRule], tuple[World
 def test_a_hazard_of_nothing_never_comes(place: Callable[[EventRule], tuple[World, State]]) -> None:
     world, state = place(EventRule("never", 0.0, "any", effects=(Effect("confidence", 0.1, 1),)))
     assert not settle(world, state.repeat(400), MANY)["event_left"].any()
+
+
+def test_each_effect_has_turns_of_its_own(place: Callable[[EventRule], tuple[World, State]]) -> None:
+    effects = (Effect("confidence", -0.02, 1), Effect("cynicism", 0.02, 3))
+    world, state = place(EventRule("scandal", 0.95, "town", effects=effects, rest=8))
+    acted = []
+    for _ in range(6):
+        ledger = Ledger()
+        state = resolve(world, settle(world, state), ledger=ledger)
+        acted.append({entry.stock for entry in ledger.entries if entry.cause == "event scandal"})
+    first = next(i for i, stocks in enumerate(acted) if stocks)
+    assert acted[first : first + 4] == [{"confidence", "cynicism"}, {"cynicism"}, {"cynicism"}, set()]
