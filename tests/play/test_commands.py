@@ -123,3 +123,18 @@ def test_commands_survive_json_and_fit_their_schema(new_game: Make) -> None:
         data = json.loads(json.dumps(as_data(command)))
         assert data["do"] in kinds
         assert read_command(data) == command
+
+
+def test_a_lever_costs_what_it_adds_and_saves_what_it_takes_away(new_game: Make) -> None:
+    session = new_game()
+
+    def ask(value: float) -> float:
+        return session.ask({"do": "set", "lever": "outreach", "at": "library", "value": value}).cost
+
+    assert ask(0.05) == pytest.approx(0.05)
+    session.do({"do": "set", "lever": "outreach", "at": "library", "value": 0.05})
+    assert ask(0.08) == pytest.approx(0.03)
+    assert ask(0.0) == pytest.approx(-0.05)
+    envelope = next(s.envelope for s in session.view().services if s.id == "library")
+    session.do({"do": "set", "lever": "outreach", "at": "library", "value": 0.0})
+    assert next(s.envelope for s in session.view().services if s.id == "library") == pytest.approx(envelope - 0.05)
