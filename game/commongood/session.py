@@ -149,11 +149,7 @@ class Session:
         """The ending, worked out once: it plays the same decisions under every other lens."""
         if self._end is None:
             door, own = self.catalogue, self.setting
-            rivals = {
-                lens: Setting.make(door.library, door.model, own.level, lens, own.seed, own.turns)
-                for lens in door.library.lens
-                if lens != own.lens
-            }
+            rivals = {lens: own.with_lens(lens) for lens in door.library.lens if lens != own.lens}
             extremes = {}
             for claim in door.library.claim.values():
                 if claim.kind == "lens":
@@ -195,8 +191,8 @@ class Session:
                 carry_out(self.setting, with_state, None, made)
                 free -= made.quote.cost
         ahead = min(turns, self.setting.turns - game.turn + 1)
-        without = forecast(self.setting.world, game.planned, ahead)
-        with_it = forecast(self.setting.world, with_state, ahead)
+        without = forecast(self.setting, game.planned, ahead)
+        with_it = forecast(self.setting, with_state, ahead)
         changes = self._movers(without, with_it)
         last = {name: with_it.of(name)[-1] - without.of(name)[-1] for name in SCORES}
         marks = {name: np.quantile(values, (0.05, 0.5, 0.95)) for name, values in last.items()}
@@ -216,7 +212,7 @@ class Session:
             met = add_up(end["need"] * end["access"], 3) / (add_up(end["need"], 3) + 1e-9)
             return 100.0 * add_up(met, 0) / len(met)
 
-        gap = reach(with_it.ends[-1]) - reach(without.ends[-1])
+        gap = reach(with_it.last) - reach(without.last)
         keys, name = self.setting.world.keys, self.setting
         found = [
             ChangeView(f"{name.service_name(service)}, {name.district_name(district)}", float(gap[s, d]))

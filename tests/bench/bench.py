@@ -81,7 +81,7 @@ def main() -> None:
         ("commongood --help (ms)", median_of(15, process("-m", "commongood.cli.main", "--help")), "under 300"),
         ("first frame, whole process (ms)", median_of(7, process("-c", FIRST_FRAME)), "under 1500"),
         ("why a score changed (ms)", median_of(20, lambda: explain(world, record.before, record.ledger, "trust")), ""),
-        ("64 futures of 2 turns (ms)", median_of(10, lambda: forecast(world, record.after, 2, 64)), ""),
+        ("64 futures of 2 turns (ms)", median_of(10, lambda: forecast(session.setting, record.after, 2, 64)), ""),
         ("a view (ms)", median_of(20, lambda: session.view(report=False)), ""),
         ("a whole term, bot and all, no window (ms)", median_of(3, lambda: list(Session.new().play_bot("reformer"))), ""),
         ("state of one town (kB)", state.data.nbytes / 1000.0, "under 64"),

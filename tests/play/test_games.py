@@ -60,16 +60,16 @@ def test_a_forecast_is_not_the_real_future(new_game: Make) -> None:
     session = new_game(seed=6)
     game = session.game
     real = resolve(session.setting.world, game.planned)
-    ends = forecast(session.setting.world, game.planned, 1, 32).ends[0]
+    ends = forecast(session.setting, game.planned, 1, 32).last
     assert not any(row.tobytes() == real.data[0].tobytes() for row in ends.data)
     assert 0 not in replicates(64)
 
 
 def test_two_plans_share_their_luck_in_a_forecast(new_game: Make) -> None:
     session = new_game()
-    one = forecast(session.setting.world, session.game.planned, 2, 16)
-    two = forecast(session.setting.world, session.game.planned, 2, 16)
-    assert np.array_equal(one.ends[-1].data, two.ends[-1].data)
+    one = forecast(session.setting, session.game.planned, 2, 16)
+    two = forecast(session.setting, session.game.planned, 2, 16)
+    assert np.array_equal(one.last.data, two.last.data)
 
 
 def test_a_fan_is_in_order_and_a_help_helps(new_game: Make) -> None:
@@ -137,7 +137,7 @@ def test_the_ending_plays_the_same_decisions_under_every_other_lens(new_game: Ma
 def test_decisions_played_again_on_their_own_setting_give_their_own_town(new_game: Make) -> None:
     session = new_game(seed=5, turns=4)
     list(session.play_bot("reformer"))
-    again = rerun(session.setting, [record.carried for record in session.game.records])
+    again = rerun(session.setting, [[made.command for made in record.carried] for record in session.game.records])
     lost = any(meeting.outcome == "lost" for record in session.game.records for meeting in record.meetings)
     assert not again.dropped
     if not lost:

@@ -74,8 +74,8 @@ def call(setting: Setting, planned: State, service: str, drafts: dict[int, Draft
     with_state = planned.copy()
     for made in drafts.values():
         carry_out(setting, with_state, None, made)
-    without = forecast(setting.world, planned, HORIZON, FUTURES)
-    with_it = forecast(setting.world, with_state, HORIZON, FUTURES)
+    without = forecast(setting, planned, HORIZON, FUTURES)
+    with_it = forecast(setting, with_state, HORIZON, FUTURES)
     model_id = governing(setting, planned, service)
     model = setting.library.governance[model_id]
     opinions = []

@@ -4,11 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from commongood.town.drive import resolve, settle
-from commongood.town.model import World
-from commongood.town.scoring import SCORES, score
+from commongood.play.setting import Setting
+from commongood.town.batches import Batch, Run
 from commongood.town.state import Array, State
-from commongood.town.sums import average
 
 QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 FIRST_REPLICATE = 1
@@ -17,14 +15,17 @@ FIRST_REPLICATE = 1
 
 @dataclass(frozen=True, slots=True)
 class Futures:
-    """The state at the end of each turn ahead, in many futures: `ends[0]` closes the turn in hand."""
+    """Many futures of one plan. last: the states at the end of the last turn ahead."""
 
-    world: World
-    ends: tuple[State, ...]
+    run: Run
+
+    @property
+    def last(self) -> State:
+        return self.run.last
 
     def of(self, name: str) -> Array:
-        """A score's, or a stock's mean, values: shape (turns, futures)."""
-        return np.array([score(self.world, end).of(name) if name in SCORES else mean(end, name) for end in self.ends])
+        """A score's, or a stock's mean, values at the end of each turn ahead: shape (turns, futures)."""
+        return self.run.of(name)
 
     def fan(self, name: str) -> tuple[tuple[float, ...], ...]:
         """For each turn ahead the 5, 25, 50, 75 and 95 % marks of a score or of a stock's mean."""
@@ -32,25 +33,16 @@ class Futures:
         return tuple(tuple(float(x) for x in column) for column in marks.T)
 
 
-def mean(state: State, stock: str) -> Array:
-    """A stock's mean over all its cells, in each future."""
-    flat = state[stock].reshape(len(state.data), -1)
-    return average(flat, 1)
-
-
 def replicates(futures: int, first: int = FIRST_REPLICATE) -> np.ndarray[tuple[int], np.dtype[np.uint64]]:
     """The luck of so many futures."""
     return np.arange(first, first + futures, dtype=np.uint64)
 
 
-def forecast(world: World, planned: State, turns: int, futures: int = 64) -> Futures:
-    """Run a planned state to the end of `turns` turns in so many futures; two plans share their luck."""
-    luck = replicates(futures)
-    state = planned.repeat(futures)
-    ends = []
-    for ahead in range(turns):
-        if ahead:
-            state = settle(world, state, luck)
-        state = resolve(world, state, luck)
-        ends.append(state)
-    return Futures(world, tuple(ends))
+def forecast(setting: Setting, planned: State, turns: int, futures: int = 64, first: int = FIRST_REPLICATE) -> Futures:
+    """Run a planned state to the end of `turns` turns in so many futures; two plans share their luck.
+
+    first: the first future's replicate; 0 is the luck that the game itself will have.
+    """
+    seeds = np.full(futures, setting.world.seed, dtype=np.uint64)
+    batch = Batch(setting.world, planned, turns, seeds, replicates(futures, first), opened=True)
+    return Futures(setting.engine.run(batch))

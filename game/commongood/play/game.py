@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, field, replace
 
-import numpy as np
-
 from commongood.play import boards
 from commongood.play.commands import (
     PLANS,
@@ -22,12 +20,12 @@ from commongood.play.commands import (
     Vote,
     Withdraw,
 )
-from commongood.play.planning import Draft, carry_out, draft, free_money, has_board
-from commongood.play.promises import Pledge, judge_pledge, pledge
-from commongood.play.rerun import answer_dilemma
+from commongood.play.planning import Draft, carry_out, draft, entries, free_money, has_board
+from commongood.play.promises import Pledge, judge_pledge, pledge, remembered
+from commongood.play.rerun import answer_dilemma, answer_entry
 from commongood.play.setting import Setting
-from commongood.town.drive import resolve, settle
-from commongood.town.ledger import Ledger, post
+from commongood.town.batches import Entry
+from commongood.town.ledger import Ledger, post_cell
 from commongood.town.scoring import score
 from commongood.town.state import State
 
@@ -46,10 +44,18 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """A decision that took effect, and what it did to the state's numbers."""
+
+    command: AnyCommand
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A turn that was resolved: the state before and after it, its ledger, its meetings, and the promises that fell due.
 
-    carried: the decisions that took effect, in order.
+    carried: the decisions that took effect, in order. followed: what the turn's votes and promises did to the state's numbers.
     """
 
     turn: int
@@ -61,7 +67,8 @@ class Record:
     scores: dict[str, float]
     digest: str
     digests: dict[str, str]
-    carried: tuple[AnyCommand, ...]
+    carried: tuple[Carried, ...]
+    followed: tuple[Entry, ...]
 
 
 @dataclass(slots=True)
@@ -197,7 +204,7 @@ class Game:
 
     def _open_turn(self) -> None:
         self.opening_ledger = Ledger()
-        self.opened = settle(self.setting.world, self.before, ledger=self.opening_ledger)
+        self.opened = self.setting.engine.settle(self.setting.world, self.before, self.opening_ledger)
         self._start_plan(self.before)
 
     def _start_plan(self, before: State) -> None:
@@ -273,20 +280,27 @@ class Game:
         for i, made in enumerate(self.drafts):
             if i not in fallen:
                 carry_out(self.setting, state, ledger, made)
+        followed: list[Entry] = []
         for meeting in self.meetings:
             if meeting.outcome == "lost":
-                bond = np.zeros((1, state.layout.sizes["s"]))
-                bond[0, self.setting.world.index("s", meeting.service)] = LOST_BOND
-                post(state, ledger, "vote_lost", None, "reciprocity", bond)
+                s = self.setting.world.index("s", meeting.service)
+                followed.append(Entry("add", state.layout.cell("reciprocity", s), LOST_BOND))
+                post_cell(state, ledger, "vote_lost", followed[-1].cell, LOST_BOND)
             if meeting.outcome == "passed" and meeting.promise:
                 self.pledges.append(pledge(self.setting, self.opened, meeting.service, meeting.promise))
-        after = resolve(self.setting.world, state, ledger=ledger)
+        after = self.setting.engine.resolve(self.setting.world, state, ledger)
         due = [made for made in self.pledges if made.due <= self.turn]
         judged = tuple((made, judge_pledge(self.setting, after, ledger, made)) for made in due)
         self.pledges = [made for made in self.pledges if made.due > self.turn]
+        for promise, kept in judged:
+            followed += remembered(self.setting, promise, kept=kept)
         scores = score(self.setting.world, after).first()
-        answers = [a.command for a in self.actions if a.turn == self.turn and isinstance(a.command, Answer)]
-        carried = (*answers, *(made.command for i, made in enumerate(self.drafts) if i not in fallen))
+        carried = [
+            Carried(a.command, (answer_entry(self.setting, a.command),))
+            for a in self.actions
+            if a.turn == self.turn and isinstance(a.command, Answer)
+        ]
+        carried += [Carried(made.command, entries(self.setting, made)) for i, made in enumerate(self.drafts) if i not in fallen]
         self.ledger = ledger
         self.records.append(
             Record(
@@ -299,7 +313,8 @@ class Game:
                 scores,
                 after.digest(),
                 after.digests(),
-                carried,
+                tuple(carried),
+                tuple(followed),
             )
         )
         self.phase = "report"

@@ -109,9 +109,9 @@ def read_measure(setting: Setting, name: str, now: State, without: Futures, with
         town = _town(setting, state, name, s)
         return town if town.size else _here(state, name, s, d)
 
-    after = values(with_it.ends[-1])
+    after = values(with_it.last)
     low, high = np.quantile(after, (0.05, 0.95))
-    before = values(without.ends[-1])
+    before = values(without.last)
     return Measure(name, float(values(now)[0]), float(average(before, 0)), float(average(after, 0)), float(low), float(high))
 
 

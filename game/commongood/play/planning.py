@@ -7,8 +7,9 @@ import numpy as np
 from commongood.content.schema import Lever, Move
 from commongood.play.commands import AnyCommand, Convert, Fund, Propose, Quote, Refusal, Set
 from commongood.play.setting import Setting
+from commongood.town.batches import Entry
 from commongood.town.drive import peek
-from commongood.town.ledger import Ledger, post
+from commongood.town.ledger import Ledger, post_cell
 from commongood.town.state import State
 
 CONVERT_ATTENTION = 2
@@ -286,21 +287,30 @@ def fits(setting: Setting, state: State, service: str, proposal_id: str) -> bool
 def write(setting: Setting, state: State, changes: tuple[Change, ...]) -> None:
     """Set levers, in every future of the state."""
     for change in changes:
-        lever, _, model = change.lever.partition(":")
-        axis = setting.world.layout.variables[lever].axes[0]
-        at = setting.world.index(axis, change.at)
-        if model:
-            state[lever][:, at, setting.world.index("m", model)] = change.value
-        else:
-            state[lever][:, at] = change.value
+        state.data[:, _lever_cell(setting, change)] = change.value
+
+
+def entries(setting: Setting, made: Draft) -> tuple[Entry, ...]:
+    """What a draft does to a state's numbers, one by one: its levers, its money and the attention it takes."""
+    cell, world = setting.world.layout.cell, setting.world
+    found = [Entry("set", _lever_cell(setting, change), change.value) for change in made.changes]
+    for paid in made.posts:
+        found.append(Entry("add", cell(paid.stock, world.index("s", paid.service)), paid.amount))
+    if made.quote.attention:
+        found.append(Entry("add", cell("attention"), -float(made.quote.attention)))
+    return tuple(found)
+
+
+def _lever_cell(setting: Setting, change: Change) -> int:
+    lever, _, model = change.lever.partition(":")
+    at = [setting.world.index(setting.world.layout.variables[lever].axes[0], change.at)]
+    return setting.world.layout.cell(lever, *at, *([setting.world.index("m", model)] if model else []))
 
 
 def carry_out(setting: Setting, state: State, ledger: Ledger | None, made: Draft) -> None:
-    """Enter a draft into the planned state: its levers, its money and the attention it takes."""
-    write(setting, state, made.changes)
-    for entry in made.posts:
-        amounts = np.zeros((1, state.layout.sizes["s"]))
-        amounts[0, setting.world.index("s", entry.service)] = entry.amount
-        post(state, ledger, "plan", None, entry.stock, amounts)
-    if made.quote.attention:
-        post(state, ledger, "plan", None, "attention", np.array([-float(made.quote.attention)]))
+    """Enter a draft into the planned state."""
+    for entry in entries(setting, made):
+        if entry.kind == "set":
+            state.data[:, entry.cell] = entry.value
+        else:
+            post_cell(state, ledger, "plan", entry.cell, entry.value)

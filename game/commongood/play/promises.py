@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from commongood.play.setting import Setting
-from commongood.town.ledger import Ledger, post
+from commongood.town.batches import Entry
+from commongood.town.ledger import Ledger, post_cell
 from commongood.town.state import State
 from commongood.town.sums import add_up, average
 
@@ -42,9 +41,13 @@ def judge_pledge(setting: Setting, state: State, ledger: Ledger, made: Pledge) -
     """Whether a promise that falls due was kept; benches and town remember it in the ledger."""
     promise = setting.library.promise[made.promise]
     kept = level_of(setting, state, made.service, promise.stock) >= made.start * (1.0 - promise.slack)
-    bond = np.zeros((1, state.layout.sizes["s"]))
-    bond[0, setting.world.index("s", made.service)] = KEPT_BOND if kept else BROKEN_BOND
-    post(state, ledger, "promise_kept" if kept else "promise_broken", None, "reciprocity", bond)
-    if not kept:
-        post(state, ledger, "promise_broken", None, "cynicism", np.array([BROKEN_CYNICISM]))
+    for entry in remembered(setting, made, kept=kept):
+        post_cell(state, ledger, "promise_kept" if kept else "promise_broken", entry.cell, entry.value)
     return kept
+
+
+def remembered(setting: Setting, made: Pledge, *, kept: bool) -> tuple[Entry, ...]:
+    """What a promise that was kept or broken does to the state's numbers."""
+    cell = setting.world.layout.cell
+    bond = Entry("late", cell("reciprocity", setting.world.index("s", made.service)), KEPT_BOND if kept else BROKEN_BOND)
+    return (bond,) if kept else (bond, Entry("late", cell("cynicism"), BROKEN_CYNICISM))

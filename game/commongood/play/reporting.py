@@ -123,9 +123,9 @@ def ending(game: Game, rivals: Mapping[str, Setting], extremes: Mapping[str, tup
     goals = setting.level.file.goals
     rows = [(setting.text(f"score.{n}"), last.scores[n], float(getattr(goals, n))) for n in SCORES]
     met = tuple((name, value, goal, value >= goal) for name, value, goal in rows)
-    later = forecast(setting.world, _opened_after(game), LATER_TERMS * setting.turns, LATER_FUTURES)
+    later = forecast(setting, _opened_after(game), LATER_TERMS * setting.turns, LATER_FUTURES)
     medians = {name: later.fan(name)[-1][2] for name in SCORES}
-    decisions = [record.carried for record in game.records]
+    decisions = [[made.command for made in record.carried] for record in game.records]
     return EndView(
         setting.text(f"verdict.{sum(row[3] for row in met)}"),
         _stood_for(game),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from commongood.play.commands import Answer, AnyCommand
 from commongood.play.planning import Draft, carry_out, draft, free_money
 from commongood.play.setting import Setting
+from commongood.town.batches import Entry
 from commongood.town.drive import resolve, settle
 from commongood.town.scoring import score
 from commongood.town.state import State
@@ -48,8 +49,14 @@ def answer_dilemma(setting: Setting, state: State, command: Answer) -> bool:
     event = setting.library.event.get(command.event)
     if event is None or command.answer not in [answer.id for answer in event.answers]:
         return False
-    e = setting.world.index("e", command.event)
-    if float(state["event_left"][0, e]) <= 0.0:
+    if float(state["event_left"][0, setting.world.index("e", command.event)]) <= 0.0:
         return False
-    state["event_answer"][0, e] = float([answer.id for answer in event.answers].index(command.answer))
+    entry = answer_entry(setting, command)
+    state.data[0, entry.cell] = entry.value
     return True
+
+
+def answer_entry(setting: Setting, command: Answer) -> Entry:
+    """What an answer, which the event must have, does to a state's numbers."""
+    place = [answer.id for answer in setting.library.event[command.event].answers].index(command.answer)
+    return Entry("answer", setting.world.layout.cell("event_answer", setting.world.index("e", command.event)), float(place))

@@ -5,13 +5,17 @@ from dataclasses import dataclass, replace
 from commongood.content.founding import found
 from commongood.content.level import Level
 from commongood.content.library import Library, strength_name
+from commongood.town.batches import NUMPY, Engine
 from commongood.town.model import Model, World
 from commongood.town.state import State
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Everything about a game that no decision changes. `opening` is the town before turn 1."""
+    """Everything about a game that no decision changes. `opening` is the town before turn 1.
+
+    engine: what runs its towns; it changes no number.
+    """
 
     library: Library
     level: Level
@@ -20,12 +24,26 @@ class Setting:
     turns: int
     world: World
     opening: State
+    engine: Engine = NUMPY
 
     @classmethod
-    def make(cls, library: Library, model: Model, level: Level, lens: str, seed: int, turns: int | None = None) -> "Setting":
+    def make(
+        cls,
+        library: Library,
+        model: Model,
+        level: Level,
+        lens: str,
+        seed: int,
+        turns: int | None = None,
+        engine: Engine = NUMPY,
+    ) -> "Setting":
         """Found the town. turns: the length of the game, the level's own by default."""
         world, opening = found(library, model, level, lens, seed)
-        return cls(library, level, lens, seed, turns or level.turns, world, opening)
+        return cls(library, level, lens, seed, turns or level.turns, world, opening, engine)
+
+    def with_lens(self, lens: str) -> "Setting":
+        """The same town under another lens: every lens opens on the same one."""
+        return replace(self, lens=lens, world=self.world.with_parameters(self.library.parameters(lens)))
 
     def with_strength(self, claim: str, strength: float) -> "Setting":
         """The same town with one claim held more or less strongly."""

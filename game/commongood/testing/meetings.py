@@ -10,7 +10,7 @@ from commongood.play.opinion import judge, read_measure
 from commongood.play.planning import Draft, carry_out, draft, free_money
 from commongood.play.setting import Setting
 from commongood.testing.trial import ExperimentError, Trial
-from commongood.town.drive import resolve, settle
+from commongood.town.drive import settle
 from commongood.town.state import Array, State
 
 LEVEL, SERVICE, BENCH = "deprived-borough", "youth", "users"
@@ -22,13 +22,7 @@ TOWNS = 6
 
 def _lives(setting: Setting, state: State) -> Futures:
     """What the town's own luck then brings."""
-    ends = []
-    for ahead in range(AHEAD):
-        if ahead:
-            state = settle(setting.world, state)
-        state = resolve(setting.world, state)
-        ends.append(state)
-    return Futures(setting.world, tuple(ends))
+    return forecast(setting, state, AHEAD, 1, first=0)
 
 
 def _plan(setting: Setting, state: State, command: Fund | Set) -> None:
@@ -49,7 +43,7 @@ def misjudged(trial: Trial, *, adviser: bool) -> Array:
         planned = now.copy()
         envelope = float(now["envelope"][0, setting.world.index("s", SERVICE)])
         _plan(setting, planned, Fund(SERVICE, 1.1 * envelope))
-        without, with_it = (forecast(setting.world, state, AHEAD, FUTURES) for state in (now, planned))
+        without, with_it = (forecast(setting, state, AHEAD, FUTURES) for state in (now, planned))
         was, is_ = _lives(setting, now), _lives(setting, planned)
         bench, found = setting.library.bench[BENCH], []
         for number in range(setting.library.governance["user-led"].benches[BENCH]):

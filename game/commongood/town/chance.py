@@ -53,15 +53,23 @@ def _high_low(x: NDArray[np.uint64]) -> tuple[NDArray[np.uint64], NDArray[np.uin
 
 
 def uniform(
-    seed: int, replicates: NDArray[np.uint64], turn: int, places: NDArray[np.uint64], streams: NDArray[np.uint64]
+    seed: int | NDArray[np.uint64],
+    replicates: NDArray[np.uint64],
+    turn: int,
+    places: NDArray[np.uint64],
+    streams: NDArray[np.uint64],
 ) -> NDArray[np.float64]:
-    """Numbers in [0, 1) of shape (replicates, places), each that of `uniform_one` at its replicate, place and stream."""
+    """Numbers in [0, 1) of shape (replicates, places), each that of `uniform_one` at its replicate, place and stream.
+
+    seed: one for all, or one for each replicate.
+    """
     shape = (2, len(replicates), len(places))
     # words 0 and 2 of the counter are multiplied, words 1 and 3 are mixed in: two arrays of two words each
     turned, mixed = np.empty(shape, dtype=np.uint64), np.empty(shape, dtype=np.uint64)
     turned[0], turned[1] = places, turn
     mixed[0], mixed[1] = replicates[:, None], streams
-    keys = np.array([seed, SECOND_KEY], dtype=np.uint64).reshape(2, 1, 1)
+    seeds = np.asarray(seed, dtype=np.uint64).reshape(-1)
+    keys = np.array([seeds, np.full_like(seeds, SECOND_KEY)])[:, :, None]
     for _ in range(_ROUNDS):
         high, low = _high_low(turned)
         turned, mixed = high[::-1] ^ mixed ^ keys, low[::-1]

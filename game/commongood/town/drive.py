@@ -15,19 +15,20 @@ from commongood.town.state import Array, State
 from commongood.town.sums import add_up
 
 Values = dict[str, Array]
+Luck = NDArray[np.uint64]
 OWN = np.zeros(1, dtype=np.uint64)
 """The replicate of the game itself; forecasts use others, so that they never tell the real future."""
 
 
 def _view(value: Array, read: Read) -> Array:
     """A value spread over its rule's axes, each new one of length 1."""
-    return value if read.index is None else value[read.index]
+    return value if read.index is None or not value.ndim else value[read.index]
 
 
-def _draw(world: World, turn: int, phase: Phase, replicates: NDArray[np.uint64]) -> Array:
+def _draw(world: World, turn: int, phase: Phase, replicates: Luck, seeds: Luck | None) -> Array:
     """All numbers that a phase draws, in [0, 1), shape (replicates, numbers)."""
     draws = world.draws[phase]
-    return uniform(world.seed, replicates, turn, draws.places, draws.streams)
+    return uniform(world.seed if seeds is None else seeds, replicates, turn, draws.places, draws.streams)
 
 
 def _noises(world: World, phase: Phase, drawn: Array) -> Values:
@@ -52,17 +53,18 @@ def run_phase(
     world: World,
     state: State,
     phase: Phase,
-    replicates: NDArray[np.uint64] = OWN,
+    replicates: Luck = OWN,
     ledger: Ledger | None = None,
     *,
     plain: bool = False,
     still: bool = False,
+    seeds: Luck | None = None,
 ) -> State:
     """The state after a phase's rules. All rules read the opening state; flows fill the room left, in declared order.
 
-    plain: cell by cell in Python. still: without luck.
+    plain: cell by cell in Python. still: without luck. seeds: one for each future; the world's own if None.
     """
-    drawn = _draw(world, state.turn, phase, replicates)
+    drawn = _draw(world, state.turn, phase, replicates, seeds)
     # without luck each number is the middle one, so that every noise is 0
     return _run(world, state, phase, drawn * 0.0 + 0.5 if still else drawn, ledger, plain=plain)
 
@@ -88,12 +90,12 @@ def _run(world: World, state: State, phase: Phase, drawn: Array, ledger: Ledger 
     return closing
 
 
-def peek(world: World, state: State, names: tuple[str, ...]) -> Values:
-    """Values that the rules of the resolve phase would derive from a state, by name; nothing is changed."""
+def peek(world: World, state: State, names: tuple[str, ...], phase: Phase = "resolve") -> Values:
+    """Values that the rules of a phase would derive from a state, by name; nothing is changed."""
     values: Values = _constants(world, state.turn)
     values.update(state.views())
     wanted = set(names)
-    for step in world.model.steps["resolve"]:
+    for step in world.model.steps[phase]:
         if step.rule.kind in ("flow", "transfer"):
             continue
         if all(read.name in values for read in step.reads):
@@ -148,12 +150,18 @@ def _move(
 
 
 def settle(
-    world: World, state: State, replicates: NDArray[np.uint64] = OWN, ledger: Ledger | None = None, *, plain: bool = False
+    world: World,
+    state: State,
+    replicates: Luck = OWN,
+    ledger: Ledger | None = None,
+    *,
+    plain: bool = False,
+    seeds: Luck | None = None,
 ) -> State:
     """Open the next turn: its budget, what need has become, and the events that begin."""
     opened = state.copy()
     opened.turn += 1
-    drawn = _draw(world, opened.turn, "settlement", replicates)
+    drawn = _draw(world, opened.turn, "settlement", replicates, seeds)
     opened = _run(world, opened, "settlement", drawn, ledger, plain=plain)
     if world.events:
         # the events' draws stand last, two for each
@@ -162,9 +170,15 @@ def settle(
 
 
 def resolve(
-    world: World, state: State, replicates: NDArray[np.uint64] = OWN, ledger: Ledger | None = None, *, plain: bool = False
+    world: World,
+    state: State,
+    replicates: Luck = OWN,
+    ledger: Ledger | None = None,
+    *,
+    plain: bool = False,
+    seeds: Luck | None = None,
 ) -> State:
     """Close the turn: what events do, then the rules."""
     struck = state.copy()
     apply_events(world, struck, ledger)
-    return run_phase(world, struck, "resolve", replicates, ledger, plain=plain)
+    return run_phase(world, struck, "resolve", replicates, ledger, plain=plain, seeds=seeds)

@@ -45,3 +45,11 @@ def post(state: State, ledger: Ledger | None, cause: str, claim: str | None, sto
     if ledger is not None:
         ledger.entries.append(Entry(cause, claim, stock, new - view))
     view[...] = new
+
+
+def post_cell(state: State, ledger: Ledger | None, cause: str, cell: int, amount: float) -> None:
+    """Add an amount to one number of each future, by its place in the row, as `post` does."""
+    variable, at = state.layout.at(cell)
+    amounts = np.zeros((1, *state[variable].shape[1:]))
+    amounts.reshape(-1)[at] = amount
+    post(state, ledger, cause, None, variable, amounts)

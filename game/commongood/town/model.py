@@ -20,7 +20,10 @@ class ModelError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """Where a rule finds one of its parameters: its name, its axes, and the index that spreads it over the rule's, if any."""
+    """Where a rule finds one of its parameters: its name, its axes, and the index that spreads it over the rule's, if any.
+
+    Series and parameters are bare numbers, which need no index, or have one number for each future.
+    """
 
     name: str
     axes: str
@@ -88,7 +91,7 @@ class Model:
         stocks = {v.name: v.axes for v in variables}
         known = stocks | self.facts | dict.fromkeys(self.series | self.parameters, "") | {n.name: n.axes for n in noises}
         self._reject_doubles(known)
-        phases: tuple[Phase, ...] = ("settlement", "resolve")
+        phases: tuple[Phase, ...] = ("settlement", "resolve", "scoring")
         for phase in phases:
             values = dict(known)
             steps = []
@@ -114,7 +117,7 @@ class Model:
                 raise ModelError(f"Rule {rule.name!r} reads {name!r}, which nothing before it gives.")
             if not set(values[name]) <= set(rule.axes):
                 raise ModelError(f"Rule {rule.name!r} over {rule.axes!r} reads {name!r}, which has axes {values[name]!r}.")
-            if values[name] == rule.axes or name in numbers:
+            if values[name] == rule.axes and name not in numbers:
                 reads.append(Read(name, values[name], None))
                 continue
             index = (slice(None), *(slice(None) if axis in values[name] else None for axis in rule.axes))
@@ -158,7 +161,8 @@ class World:
     """A model with everything about one town that no rule changes.
 
     facts: arrays by the axes that the model names. series: one number a turn, from turn 1. parameters: by name. keys: the
-    identities along each axis. events: in the order of the event axis.
+    identities along each axis. events: in the order of the event axis. rows: parameters of each future, shape (futures,
+    parameters), in their order; None if all futures share them.
     """
 
     model: Model
@@ -169,6 +173,7 @@ class World:
     keys: Mapping[str, tuple[str, ...]]
     events: tuple[EventRule, ...]
     seed: int
+    rows: Array | None = None
     constants: Mapping[str, Array] = field(init=False, repr=False, compare=False)
     draws: Mapping[Phase, Draws] = field(init=False, repr=False, compare=False)
     event_limits: Array = field(init=False, repr=False, compare=False)
@@ -177,8 +182,10 @@ class World:
         # facts and parameters in the form in which rules read them, made once: facts as one future, parameters as bare numbers
         values = {name: fact[None] for name, fact in self.facts.items()}
         values.update({name: cast(Array, np.float64(number)) for name, number in self.parameters.items()})
+        if self.rows is not None:
+            values.update({name: self.rows[:, i] for i, name in enumerate(self.parameters)})
         object.__setattr__(self, "constants", values)
-        parts: dict[Phase, list[tuple[str, tuple[int, ...]]]] = {"settlement": [], "resolve": []}
+        parts: dict[Phase, list[tuple[str, tuple[int, ...]]]] = {"settlement": [], "resolve": [], "scoring": []}
         for noise in self.model.noises:
             parts[noise.phase].append((noise.name, self.layout.shape(noise.axes)))
         parts["settlement"] += [(event_draw(rule.id), (2,)) for rule in self.events]
@@ -191,6 +198,10 @@ class World:
         if unknown:
             raise ModelError(f"There is no parameter {min(unknown)!r}.")
         return replace(self, parameters={**self.parameters, **changed})
+
+    def with_rows(self, rows: Array) -> "World":
+        """The same town with parameters of its own in each future: shape (futures, parameters)."""
+        return replace(self, rows=rows)
 
     def with_seed(self, seed: int) -> "World":
         return replace(self, seed=seed)

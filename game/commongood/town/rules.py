@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 RuleKind = Literal["derived", "limit", "flow", "transfer", "sum"]
-Phase = Literal["settlement", "resolve"]
+Phase = Literal["settlement", "resolve", "scoring"]
 Cell = Callable[..., float]
 
 

@@ -50,6 +50,21 @@ class Layout:
             offset += count
         self.width = offset
 
+    def at(self, cell: int) -> tuple[str, int]:
+        """The variable that a place in the row belongs to, and the place among its cells; an IndexError if there is none."""
+        for name, (offset, count, _) in self.places.items():
+            if offset <= cell < offset + count:
+                return name, cell - offset
+        raise IndexError(f"A row has {self.width} numbers; there is no place {cell}.")
+
+    def cell(self, name: str, *at: int) -> int:
+        """The place in the row of one of a variable's cells."""
+        offset, _, shape = self.places[name]
+        place = 0
+        for index, size in zip(at, shape, strict=True):
+            place = place * size + index
+        return offset + place
+
     def shape(self, axes: str) -> tuple[int, ...]:
         """The lengths of these axes in this town."""
         found = self._shapes.get(axes)

@@ -1,6 +1,6 @@
 """The rules of the built-in model, in the order in which they run: one module for each part of the town's life."""
 
-from commongood.town.flows import access, choice, community, governance, measurement, money, quality, staff, volunteers
+from commongood.town.flows import access, choice, community, governance, measurement, money, quality, scoring, staff, volunteers
 from commongood.town.rules import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -17,4 +17,5 @@ RULES: tuple[Rule, ...] = (
     *measurement.RULES,
     *community.RULES,
     *choice.RULES,
+    *scoring.RULES,
 )
