@@ -1,0 +1,1 @@
+"""The verbs of `commongood lab`, one module each."""
