@@ -218,7 +218,7 @@ class Game:
     def _redraft(self, commands: list[AnyCommand]) -> None:
         """Draft commands anew on the turn as it opened; what is no longer possible is left out."""
         self.drafts, self.planned = [], self.opened.copy()
-        self.ledger = Ledger(list(self.opening_ledger.entries))
+        self.ledger = Ledger(self.opening_ledger.entries)
         self.free = free_money(self.setting, self.planned)
         for command in commands:
             made = draft(self.setting, self.planned, command, self.free)
@@ -276,7 +276,7 @@ class Game:
     def _resolve(self) -> None:
         """Drafts that lost fall away; then the rules run."""
         fallen = {i for meeting in self.meetings if meeting.outcome != "passed" for i in meeting.drafts}
-        state, ledger = self.opened.copy(), Ledger(list(self.opening_ledger.entries))
+        state, ledger = self.opened.copy(), Ledger(self.opening_ledger.entries)
         for i, made in enumerate(self.drafts):
             if i not in fallen:
                 carry_out(self.setting, state, ledger, made)

@@ -86,7 +86,7 @@ def _run(world: World, state: State, phase: Phase, drawn: Array, ledger: Ledger 
             opening[rule.name] = _derive(step, result)
             if rule.kind == "limit" and ledger is not None:
                 left, right = (_view(opening[read.name], read) for read in step.reads)
-                ledger.bound[rule.name] = np.broadcast_to(left < right, result.shape)
+                ledger.bind(rule.name, np.broadcast_to(left < right, result.shape))
     return closing
 
 

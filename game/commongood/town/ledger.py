@@ -1,6 +1,6 @@
 """The ledger: every contribution to every stock, with its rule, and which side of each limit bound."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -18,12 +18,51 @@ class Entry(NamedTuple):
     values: Array
 
 
-@dataclass(slots=True)
-class Ledger:
-    """The entries of a turn in the order in which they were made."""
+Bound = NDArray[np.bool_]
+Pages = tuple[Iterable[Entry], Mapping[str, Bound]]
 
-    entries: list[Entry] = field(default_factory=list)
-    bound: dict[str, NDArray[np.bool_]] = field(default_factory=dict)
+
+class Ledger:
+    """The entries of a turn in the order in which they were made, and for each limit where its first side bound."""
+
+    __slots__ = ("_bound", "_entries", "_unread")
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self._entries = list(entries)
+        self._bound: dict[str, Bound] = {}
+        self._unread: list[Callable[[], Pages]] = []
+
+    def later(self, pages: Callable[[], Pages]) -> None:
+        """Enter what `pages` gives, when someone first looks: most turns of a fast engine are never asked why."""
+        self._unread.append(pages)
+
+    def add(self, entry: Entry) -> None:
+        """Make an entry."""
+        self._read()
+        self._entries.append(entry)
+
+    def bind(self, limit: str, where: Bound) -> None:
+        """Note where a limit's first side was the lesser."""
+        self._read()
+        self._bound[limit] = where
+
+    @property
+    def entries(self) -> list[Entry]:
+        """All entries."""
+        self._read()
+        return self._entries
+
+    @property
+    def bound(self) -> dict[str, Bound]:
+        """By limit, where its first side was the lesser."""
+        self._read()
+        return self._bound
+
+    def _read(self) -> None:
+        while self._unread:
+            entries, bound = self._unread.pop(0)()
+            self._entries += entries
+            self._bound.update(bound)
 
     def of(self, stock: str) -> list[Entry]:
         """The entries of one stock."""
@@ -43,7 +82,7 @@ def post(state: State, ledger: Ledger | None, cause: str, claim: str | None, sto
     np.minimum(new, variable.high, out=new)
     new += 0.0
     if ledger is not None:
-        ledger.entries.append(Entry(cause, claim, stock, new - view))
+        ledger.add(Entry(cause, claim, stock, new - view))
     view[...] = new
 
 
