@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from commongood import saves
+from commongood.engines import engine_of
 from commongood.play.commands import AnyCommand, CommandError, Quote, Refusal, read_command
 from commongood.play.forecast import Futures, forecast
 from commongood.play.game import LEADER, Game, Record
@@ -85,7 +86,8 @@ class Session:
             raise SessionError(f"The seed {seed} must be a whole number from 0 to {(1 << 63) - 1}.")
         if turns is not None and not 1 <= turns <= 40:
             raise SessionError(f"A game can have 1 to 40 turns, not {turns}.")
-        return cls(door, Setting.make(door.library, door.model, door.level(level), lens, seed, turns))
+        made = Setting.make(door.library, door.model, door.level(level), lens, seed, turns, engine_of(door.model))
+        return cls(door, made)
 
     @property
     def level_folder(self) -> Traversable:
