@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
-from threading import Thread
+from threading import Lock, Thread
 
 from platformdirs import user_cache_path
 
@@ -33,6 +33,7 @@ class ReadyEngine:
         self._model, self._cache = model, cache
         self._fast: CompiledEngine | None = None
         self._warming: Thread | None = None
+        self._loading = Lock()
         self.why_not = ""
         """Why there is no compiled engine, in one sentence; empty if there is one, or nobody has looked."""
 
@@ -49,15 +50,16 @@ class ReadyEngine:
 
         tell: called before they are compiled.
         """
-        if self._fast is None and not self.why_not:
-            try:
-                shelf = Shelf.of(self._model, self._cache)
-                if not shelf.ready:
-                    tell()
-                    shelf.fill()
-                self._fast = CompiledEngine(self._model, shelf.load())
-            except NoDrivers as error:
-                self.why_not = str(error)
+        with self._loading:
+            if self._fast is None and not self.why_not:
+                try:
+                    shelf = Shelf.of(self._model, self._cache)
+                    if not shelf.ready:
+                        tell()
+                        shelf.fill()
+                    self._fast = CompiledEngine(self._model, shelf.load())
+                except NoDrivers as error:
+                    self.why_not = str(error)
         return self._fast is not None
 
     def warm(self) -> None:

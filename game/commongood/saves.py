@@ -1,6 +1,5 @@
 """Saves: readable text that holds a game's decisions, and a hash of the town at the end of each turn."""
 
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -8,6 +7,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from commongood import __version__
+from commongood.files import write_whole
 from commongood.play.commands import AnyCommand, Refusal
 from commongood.play.game import Game
 from commongood.plugins import Catalogue
@@ -85,19 +85,10 @@ def make(game: Game, plugins: tuple[str, ...]) -> Save:
 
 
 def write(path: Path, save: Save) -> None:
-    """Write a save beside its place and put it there in one move, so that it is there whole or not at all."""
+    """Write a save, whole or not at all."""
     text = msgspec.json.format(msgspec.json.encode(save), indent=1)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-        try:
-            with beside.open("wb") as stream:
-                stream.write(text)
-                stream.flush()
-                os.fsync(stream.fileno())
-            os.replace(beside, path)
-        finally:
-            beside.unlink(missing_ok=True)
+        write_whole(path, text)
     except OSError as error:
         raise SaveError(f"The game could not be saved to {path}: {error.strerror or error}.") from error
 

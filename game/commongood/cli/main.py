@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from commongood import __version__
+from commongood.cli.lab_arguments import add_lab
 
 DONE, FAILED, BAD_ARGUMENTS = 0, 1, 2
 
@@ -19,6 +20,7 @@ VERBS = {
     "claims": "commongood.cli.claims:claims",
     "levels": "commongood.cli.catalogues:levels",
     "plugins": "commongood.cli.catalogues:plugins",
+    "lab": "commongood.cli.lab:lab",
 }
 
 
@@ -98,6 +100,7 @@ def parser() -> argparse.ArgumentParser:
     levels.add_argument("path", nargs="?", help="the level's folder")
 
     verbs.add_parser("plugins", parents=[as_json], help="the plugins that are installed")
+    add_lab(verbs, _seed, _turns)
     return top
 
 

@@ -9,18 +9,19 @@ from typing import Any
 from commongood.cli.main import BadArgument, Failure
 from commongood.content.reading import ContentError
 from commongood.plugins import Catalogue
+from commongood.policies import PolicyError
 from commongood.saves import SaveError
 from commongood.session import Session, SessionError, catalogue
 
 
 @contextmanager
 def sentences() -> Iterator[None]:
-    """Faults of content, saves and sessions as failures of the verb."""
+    """Faults of content, policies, saves and sessions as failures of the verb."""
     try:
         yield
     except SessionError as error:
         raise BadArgument(str(error)) from error
-    except (ContentError, SaveError) as error:
+    except (ContentError, PolicyError, SaveError) as error:
         raise Failure(str(error)) from error
 
 

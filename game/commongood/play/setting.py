@@ -45,6 +45,10 @@ class Setting:
         """The same town under another lens: every lens opens on the same one."""
         return replace(self, lens=lens, world=self.world.with_parameters(self.library.parameters(lens)))
 
+    def with_seed(self, seed: int) -> "Setting":
+        """The same town with other luck: every seed opens on the same one."""
+        return replace(self, seed=seed, world=self.world.with_seed(seed))
+
     def with_strength(self, claim: str, strength: float) -> "Setting":
         """The same town with one claim held more or less strongly."""
         return replace(self, world=self.world.with_parameters({strength_name(claim): strength}))

@@ -1,1 +1,15 @@
-"""The verbs of `commongood lab`, one module each."""
+"""`commongood lab`: its jobs, one module each."""
+
+import argparse
+from importlib import import_module
+
+from commongood.cli.main import Failure
+
+
+def lab(given: argparse.Namespace) -> int:
+    """Run a job of the lab, with the libraries that it needs."""
+    try:
+        module = import_module(f"commongood.cli.lab.{given.job}")
+    except ImportError as error:
+        raise Failure(f"The lab needs {error.name}: pip install 'commongood[lab]'.") from error
+    return int(module.run(given))
