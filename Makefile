@@ -13,6 +13,7 @@ demo: $(VENV)/play.stamp
 	@$(HEADLESS) $(BIN)/commongood demo $(LEVEL)
 
 test: $(VENV)/test.stamp check
+	@$(BIN)/commongood engine --prepare
 	$(HEADLESS) $(BIN)/pytest -n auto
 
 check: $(VENV)/test.stamp
@@ -25,6 +26,7 @@ check: $(VENV)/test.stamp
 	$(BIN)/lint-imports
 
 bench: $(VENV)/test.stamp
+	@$(BIN)/commongood engine --prepare
 	$(HEADLESS) $(BIN)/python tests/bench/bench.py
 
 art: $(VENV)/play.stamp
@@ -38,7 +40,7 @@ $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/play.stamp: pyproject.toml constraints.txt | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[fast]'
 	@touch $@
 
 $(VENV)/test.stamp: pyproject.toml constraints.txt | $(VENV)/bin/python

@@ -1,7 +1,9 @@
 """What many tests stand on: the catalogue of the built-in content, and towns founded from it once."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from pathlib import Path
 
 import pytest
 
@@ -10,12 +12,25 @@ from commongood.session import Session
 from commongood.town.model import World
 from commongood.town.state import State
 
+PLUGIN = Path(__file__).parents[1] / "examples" / "plugin"
 LEVELS = ("market-town", "deprived-borough")
 
 
 @pytest.fixture(scope="session")
 def door() -> Catalogue:
     return open_door(installed=False)
+
+
+@pytest.fixture(scope="session")
+def ferry() -> Iterator[Catalogue]:
+    """The catalogue with the example plugin, as if it were installed."""
+    sys.path.insert(0, str(PLUGIN))
+    try:
+        import ferry_town
+
+        yield open_door([ferry_town], installed=False)
+    finally:
+        sys.path.remove(str(PLUGIN))
 
 
 @pytest.fixture(scope="session")

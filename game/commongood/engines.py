@@ -30,7 +30,7 @@ class ReadyEngine:
     """
 
     def __init__(self, model: Model, cache: Path) -> None:
-        self._model, self._cache = model, cache
+        self._model, self.folder = model, cache
         self._fast: CompiledEngine | None = None
         self._warming: Thread | None = None
         self._loading = Lock()
@@ -53,7 +53,7 @@ class ReadyEngine:
         with self._loading:
             if self._fast is None and not self.why_not:
                 try:
-                    shelf = Shelf.of(self._model, self._cache)
+                    shelf = Shelf.of(self._model, self.folder)
                     if not shelf.ready:
                         tell()
                         shelf.fill()
@@ -62,15 +62,27 @@ class ReadyEngine:
                     self.why_not = str(error)
         return self._fast is not None
 
-    def warm(self) -> None:
-        """Load the drivers in the background, compiled by other processes if need be; meanwhile NumPy does the work."""
+    def ready(self) -> bool:
+        """Whether the drivers are loaded, or can be in less than a second."""
+        if self._fast is None and not self.why_not:
+            try:
+                return Shelf.of(self._model, self.folder).ready
+            except NoDrivers as error:
+                self.why_not = str(error)
+        return self._fast is not None
+
+    def warm(self, tell: Callable[[], None] = lambda: None) -> None:
+        """Load the drivers in the background, compiled by other processes if need be; meanwhile NumPy does the work.
+
+        tell: called in the background before they are compiled.
+        """
         if self._warming is None and self._fast is None:
-            self._warming = Thread(target=self.load, name="drivers", daemon=True)
+            self._warming = Thread(target=self.load, args=(tell,), name="drivers", daemon=True)
             self._warming.start()
 
     def run(self, batch: Batch) -> Run:
-        if self._fast is None and self._warming is None and len(batch.seeds) * batch.turns >= WORTH_LOADING:
-            self._load_if_ready()
+        if self._fast is None and self._warming is None and len(batch.seeds) * batch.turns >= WORTH_LOADING and self.ready():
+            self.load()
         return self._engine.run(batch)
 
     def settle(self, world: World, state: State, ledger: Ledger | None) -> State:
@@ -78,15 +90,6 @@ class ReadyEngine:
 
     def resolve(self, world: World, state: State, ledger: Ledger | None) -> State:
         return self._engine.resolve(world, state, ledger)
-
-    def _load_if_ready(self) -> None:
-        try:
-            ready = not self.why_not and Shelf.of(self._model, self._cache).ready
-        except NoDrivers as error:
-            self.why_not = str(error)
-            return
-        if ready:
-            self.load()
 
 
 @lru_cache(maxsize=8)

@@ -1,6 +1,6 @@
 """Put a game together, play it, see it, save it and play it again: what every front end works with."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources.abc import Traversable
@@ -10,23 +10,25 @@ from typing import Any
 import numpy as np
 
 from commongood import saves
-from commongood.engines import engine_of
+from commongood.engines import ReadyEngine, engine_of
 from commongood.play.commands import AnyCommand, CommandError, Quote, Refusal, read_command
 from commongood.play.forecast import Futures, forecast
 from commongood.play.game import LEADER, Game, Record
 from commongood.play.legal import legal
 from commongood.play.planning import Draft, carry_out, draft
-from commongood.play.reporting import ending, why
+from commongood.play.reporting import decisions_seen, ending, why
 from commongood.play.seeing import player_view
 from commongood.play.setting import Setting
-from commongood.play.view import ChangeView, EndView, ForecastView, View, WhyView
+from commongood.play.view import ChangeView, DecisionView, EndView, ForecastView, View, WhyView
 from commongood.plugins import Catalogue, open_door
-from commongood.town.drive import resolve, settle
+from commongood.town.batches import NUMPY
 from commongood.town.scoring import SCORES, score
 from commongood.town.state import State
 from commongood.town.sums import add_up
 
 FORECAST_TURNS = 4
+FUTURES, FAST_FUTURES = 64, 1000
+"""Futures that a forecast runs by default: with NumPy, and with compiled drivers."""
 WORTH_NAMING = 0.2
 """Points of need met: a smaller gain or loss is not named."""
 
@@ -93,6 +95,15 @@ class Session:
     def level_folder(self) -> Traversable:
         """The folder of the level's map."""
         return self.setting.level.folder
+
+    def warm(self, tell: Callable[[], None] = lambda: None) -> None:
+        """Have the compiled engine loaded in the background, where it can be had: forecasts then look at far more futures.
+
+        tell: called in the background if it must be compiled first, which takes half a minute.
+        """
+        engine = self.setting.engine
+        if isinstance(engine, ReadyEngine):
+            engine.warm(tell)
 
     # playing ------------------------------------------------------------------------------------------------------
 
@@ -168,7 +179,8 @@ class Session:
         if self._baseline is None:
             state, line = self.setting.opening, []
             for _ in range(self.setting.turns):
-                state = resolve(self.setting.world, settle(self.setting.world, state))
+                state = self.setting.engine.settle(self.setting.world, state, None)
+                state = self.setting.engine.resolve(self.setting.world, state, None)
                 line.append(score(self.setting.world, state).first())
             self._baseline = tuple(line)
         return self._baseline
@@ -183,9 +195,23 @@ class Session:
         before = score(self.setting.world, record.before).first()[name]
         return before, record.scores[name], why(self.setting, record, name)
 
-    def forecast(self, commands: Sequence[object], turns: int = FORECAST_TURNS) -> ForecastView:
-        """Likely futures of the plan with some more commands and without them."""
-        game = self.game
+    def decisions(self) -> tuple[DecisionView, ...]:
+        """What each decision of the turns played so far did, the most telling first."""
+        return decisions_seen(self.setting, self.game.records)
+
+    def forecast(
+        self, commands: Sequence[object], turns: int = FORECAST_TURNS, names: Sequence[str] = (), futures: int = 0
+    ) -> ForecastView:
+        """Likely futures of the plan with some more commands and without them, on the same luck.
+
+        names: stocks whose means are shown beside the scores and the need met as surveyed. futures: how many; by default as
+        many as the engine runs while a player waits. A SessionError names a stock that there is not.
+        """
+        game, wanted = self.game, (*SCORES, "surveyed", *names)
+        for name in names:
+            if name not in self.setting.world.layout.variables:
+                raise SessionError(f"There is no stock {name!r}.")
+        count = futures or (FUTURES if self.setting.engine.name == NUMPY.name else FAST_FUTURES)
         with_state, free = game.planned.copy(), game.free
         for command in commands:
             made = draft(self.setting, with_state, self._command(command), free)
@@ -193,15 +219,16 @@ class Session:
                 carry_out(self.setting, with_state, None, made)
                 free -= made.quote.cost
         ahead = min(turns, self.setting.turns - game.turn + 1)
-        without = forecast(self.setting, game.planned, ahead)
-        with_it = forecast(self.setting, with_state, ahead)
+        without = forecast(self.setting, game.planned, ahead, count)
+        with_it = forecast(self.setting, with_state, ahead, count)
         changes = self._movers(without, with_it)
         last = {name: with_it.of(name)[-1] - without.of(name)[-1] for name in SCORES}
         marks = {name: np.quantile(values, (0.05, 0.5, 0.95)) for name, values in last.items()}
         return ForecastView(
             tuple(range(game.turn, game.turn + ahead)),
-            {name: with_it.fan(name) for name in (*SCORES, "surveyed")},
-            {name: without.fan(name) for name in (*SCORES, "surveyed")},
+            count,
+            {name: with_it.fan(name) for name in wanted},
+            {name: without.fan(name) for name in wanted},
             {name: (float(m[0]), float(m[1]), float(m[2])) for name, m in marks.items()},
             tuple(c for c in changes if c.value >= WORTH_NAMING)[:3],
             tuple(c for c in reversed(changes) if c.value <= -WORTH_NAMING)[:3],

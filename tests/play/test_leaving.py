@@ -31,6 +31,7 @@ def test_leaving_out_the_only_decision_gives_the_game_with_no_decisions(new_game
     (part,) = leave_one_out(session.setting, session.game.records)
     without = [line["quality"] for line in session.baseline()]
     assert part.turn == 1
+    assert part.made.title
     with_it = [record.scores["quality"] for record in session.game.records]
     assert part.effects["quality"] == tuple(a - b for a, b in zip(with_it, without, strict=True))
     assert part.at_end["quality"] != 0.0

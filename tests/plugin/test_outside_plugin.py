@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,18 +13,6 @@ from commongood.session import Session
 from commongood.testing import check_plugin, run
 
 PLUGIN = Path(__file__).parents[2] / "examples" / "plugin"
-
-
-@pytest.fixture(scope="module")
-def ferry() -> Iterator[Catalogue]:
-    """The catalogue with the example plugin, as if it were installed."""
-    sys.path.insert(0, str(PLUGIN))
-    try:
-        import ferry_town
-
-        yield open_door([ferry_town], installed=False)
-    finally:
-        sys.path.remove(str(PLUGIN))
 
 
 @pytest.fixture

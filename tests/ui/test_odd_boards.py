@@ -10,7 +10,7 @@ from test_layout import assert_fits
 from ui_player import SIZES, Player
 
 from commongood.desktop.scene import TownScene
-from commongood.play.view import BenchView, EndView, MeetingView, OutlookView, SeatView, View
+from commongood.play.view import BenchView, DecisionView, EndView, MeetingView, OutlookView, SeatView, View
 from commongood.session import Session
 
 WORDS = (
@@ -75,9 +75,13 @@ def test_an_ending_with_every_lens_fits(start: Callable[..., Player], size: tupl
     rests = ("Your equity rests on the belief that shared boards listen: without it, 4 points less.",) * 3
     goals = (("Equity", 61.0, 60.0, True), ("Quality", 50.0, 62.0, False), ("Trust", 44.0, 60.0, False))
     later = {"equity": 55.0, "quality": 47.0, "trust": 41.0}
-    end = EndView(
-        "You met one goal of three.", "You gave residents a say, and paid for it with time.", goals, later, lenses, rests
+    moved = {"equity": 12.25, "quality": -10.5, "trust": -0.04}
+    decisions = tuple(
+        DecisionView(turn, "A board of thirds for the neighbourhood library and its readers", "Neighbourhood library", moved)
+        for turn in range(1, 9)
     )
+    stood = "You gave residents a say, and paid for it with time."
+    end = EndView("You met one goal of three.", stood, goals, later, decisions, lenses, rests)
     past = tuple({"equity": 50.0 + i, "quality": 52.0 - i, "trust": 50.0} for i in range(8))
     view = replace(session.view(), phase="end", turn=8, past=past, end=end)
     player = Player(TownScene(Frozen(view, session.level_folder), size), pygame.display.set_mode(size))

@@ -20,6 +20,7 @@ VERBS = {
     "claims": "commongood.cli.claims:claims",
     "levels": "commongood.cli.catalogues:levels",
     "plugins": "commongood.cli.catalogues:plugins",
+    "engine": "commongood.cli.engine:engine",
     "lab": "commongood.cli.lab:lab",
 }
 
@@ -82,10 +83,11 @@ def parser() -> argparse.ArgumentParser:
     replay.add_argument("save")
     replay.add_argument("--verify", action="store_true", help="compare every hash, and name the first difference")
 
-    explain = verbs.add_parser("explain", parents=[as_json], help="why a score changed in a turn of a save")
+    explain = verbs.add_parser("explain", parents=[as_json], help="why a score changed, or what each decision of a save did")
     explain.add_argument("save")
-    explain.add_argument("--turn", type=_turns, required=True, metavar="N")
-    explain.add_argument("--score", required=True, choices=("equity", "quality", "trust"))
+    explain.add_argument("--turn", type=_turns, metavar="N", help="the turn in which a score changed")
+    explain.add_argument("--score", choices=("equity", "quality", "trust"))
+    explain.add_argument("--decisions", action="store_true", help="what each decision did: the game run again without it")
 
     commands = verbs.add_parser("commands", parents=[as_json], help="every command's JSON Schema, and those legal at the start")
     commands.add_argument("level")
@@ -100,6 +102,8 @@ def parser() -> argparse.ArgumentParser:
     levels.add_argument("path", nargs="?", help="the level's folder")
 
     verbs.add_parser("plugins", parents=[as_json], help="the plugins that are installed")
+    engine = verbs.add_parser("engine", parents=[as_json], help="which engine runs the towns here")
+    engine.add_argument("--prepare", action="store_true", help="compile the fast engine now, if it is not ready")
     add_lab(verbs, _seed, _turns)
     return top
 

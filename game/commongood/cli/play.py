@@ -50,10 +50,11 @@ def play(given: argparse.Namespace) -> int:
     return run_demo(session, DEMO_BOT, Path(kept_games().parent / "demo"))
 
 
-def _play_in_window(window: Callable[[Session], int], session: Session, kept: Path) -> int:
+def _play_in_window(window: Callable[..., int], session: Session, kept: Path) -> int:
     """Play in the window; whatever ends it, the game is kept."""
     try:
-        return window(session)
+        # after the first frame, so that nobody waits for it
+        return window(session, on_shown=lambda: session.warm(lambda: print(say("engine_warms"), flush=True)))
     except OSError as error:
         raise Failure(str(error)) from error
     finally:

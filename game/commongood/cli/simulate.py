@@ -5,9 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from commongood import policies
-from commongood.cli.main import DONE
+from commongood.cli.main import DONE, BadArgument
 from commongood.cli.opening import check_bot, load_session, new_session, print_json, save_session, sentences
+from commongood.cli.terminal import decision_line
+from commongood.cli.words import say
 from commongood.play.game import Record
+from commongood.session import Session
 
 
 def _row(record: Record) -> dict[str, Any]:
@@ -61,6 +64,10 @@ def replay(given: argparse.Namespace) -> int:
 def explain(given: argparse.Namespace) -> int:
     """`commongood explain`."""
     session = load_session(given.save)
+    if given.decisions:
+        return _decisions(session, as_json=given.json)
+    if given.turn is None or given.score is None:
+        raise BadArgument("explain needs --turn and --score, or --decisions.")
     with sentences():
         before, after, parts = session.why(given.turn, given.score)
     if given.json:
@@ -71,4 +78,16 @@ def explain(given: argparse.Namespace) -> int:
     for part in parts:
         if abs(part.value) >= 0.005:
             print(f"  {part.value:+6.2f}  {part.text}{f'  [{part.claim}]' if part.claim else ''}")
+    return DONE
+
+
+def _decisions(session: Session, *, as_json: bool) -> int:
+    """Print what each decision did."""
+    found = session.decisions()
+    if as_json:
+        print_json([{"turn": made.turn, "title": made.title, "place": made.place, **made.scores} for made in found])
+        return DONE
+    print(say("decisions") if found else say("no_decisions"))
+    for made in found:
+        print(decision_line(made))
     return DONE

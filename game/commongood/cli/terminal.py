@@ -6,11 +6,12 @@ from pathlib import Path
 from commongood.cli.main import DONE
 from commongood.cli.opening import save_session
 from commongood.cli.words import say
-from commongood.play.view import MeetingView, ProposalView, ReportView, ServiceView, View
+from commongood.play.view import DecisionView, MeetingView, ProposalView, ReportView, ServiceView, View
 from commongood.session import Session
 
 LEAVE = ("q", "quit")
 PARTS_SHOWN = 6
+DECISIONS_SHOWN = 10
 Choice = tuple[str, Callable[[], None]]
 
 
@@ -224,11 +225,21 @@ class Terminal:
         for name, value, goal, met in view.end.goals:
             self.tell(say("goal_met" if met else "goal_missed", name=name, value=value, goal=goal))
         names = {score.id: score.name for score in view.scores}
+        if view.end.decisions:
+            self.tell(say("decisions"))
+        for made in view.end.decisions[:DECISIONS_SHOWN]:
+            self.tell(decision_line(made))
         for line in view.end.rests:
             self.tell(line)
         for name, equity, quality, trust in view.end.lenses:
             self.tell(say("lens", name=name, equity=equity, quality=quality, trust=trust))
         self.tell(say("later", scores=", ".join(f"{names[n]} {v:.1f}" for n, v in view.end.later.items())))
+
+
+def decision_line(made: DecisionView) -> str:
+    """What a decision did, as a line."""
+    where = say("decided_at" if made.place else "decided", title=made.title, place=made.place)
+    return say("decision", what=where, turn=made.turn, **made.scores)
 
 
 def play_in_terminal(session: Session, kept: Path) -> int:

@@ -86,9 +86,9 @@ class Shelf:
         if self.ready:
             return
         self.write()
-        load = "import sys; from commongood.compiled.drivers import load_file; load_file(sys.argv[1])"
+        command = "import sys; from commongood.compiled.drivers import compile_file; compile_file(sys.argv[1])"
         running = [
-            subprocess.Popen([sys.executable, "-c", load, str(self._file(name))], stderr=subprocess.PIPE) for name in NAMES
+            subprocess.Popen([sys.executable, "-c", command, str(self._file(name))], stderr=subprocess.PIPE) for name in NAMES
         ]
         errors = [process.communicate()[1].decode(errors="replace").strip() for process in running]
         for process, error in zip(running, errors, strict=True):
@@ -113,6 +113,13 @@ class Shelf:
             raise NoDrivers(f"The fast engine cannot be kept in {self.folder}: {error}.") from error
         except OSError as error:
             raise NoDrivers(f"The fast engine cannot be read from {self.folder}: {error.strerror or error}.") from error
+
+
+def compile_file(path: str) -> None:
+    """Compile a driver's file in a process of its own, with low priority: a game may be going on meanwhile."""
+    if hasattr(os, "nice"):
+        os.nice(10)
+    load_file(path)
 
 
 def load_file(path: str | Path) -> ModuleType:

@@ -2,7 +2,7 @@
 
 import pygame
 
-from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, SKY, WHITE
+from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, SKY, WHITE, Color
 from commongood.desktop import pictures, topbar
 from commongood.desktop.charts import term
 from commongood.desktop.page import Page, Pen
@@ -17,6 +17,8 @@ from commongood.play.view import EndView
 Rect = pygame.Rect
 SCORES = ("equity", "quality", "trust")
 """The order in which an ending gives its figures."""
+COLUMNS = (0.64, 0.81, 0.98)
+"""Where the columns of the three scores end, as shares of a page's width."""
 
 
 class EndScreen(Screen):
@@ -79,8 +81,28 @@ class EndScreen(Screen):
             self._goal(pen, name, names.get(name, ""), value, goal, met)
         pen.heading(say("end.stood_for"))
         pen.para(end.stood_for, 18)
+        self._decisions(pen, end)
         pen.gap(16)
         return pen.done()
+
+    @staticmethod
+    def _decisions(pen: Pen, end: EndView) -> None:
+        """Each decision with what it did to the three scores."""
+        pen.heading(say("end.decisions"))
+        if not end.decisions:
+            pen.para(say("end.no_decisions"), 16, MUTE)
+            return
+        pen.para(say("end.decisions_note"), 16, MUTE)
+        pen.gap(8)
+        _score_heads(pen, CARD)
+        for made in end.decisions:
+            top = pen.y
+            words = say("end.decided_at" if made.place else "end.decided", turn=made.turn, place=made.place)
+            pen.para(made.title, 16, INK, "bold", w=round(pen.w * 0.5))
+            pen.para(words, 15, MUTE, w=round(pen.w * 0.5))
+            for score, at in zip(SCORES, COLUMNS, strict=True):
+                pen.put(signed(made.scores[score], 1), pen.x + pen.w * at, top, 17, INK, "bold", "r")
+            pen.rule(4)
 
     def _goal(self, pen: Pen, name: str, score: str, value: float, goal: float, met: bool) -> None:
         m = pen.m
@@ -133,11 +155,7 @@ class EndScreen(Screen):
         pen.para(say("end.lenses"), 24, INK, "title")
         pen.para(say("end.lenses_note"), 16, MUTE)
         pen.gap(10)
-        share = (0.64, 0.81, 0.98)
-        px = m.px(22)
-        for score, at in zip(SCORES, share, strict=True):
-            pen.stamp(pictures.icon(score, px, INK, PAPER), pen.x + pen.w * at - px, pen.y)
-        pen.y += px + m.u(6)
+        _score_heads(pen, PAPER)
         view = self.desk.view
         own = {s.id: s.value for s in view.scores}
         ours = tuple(own.get(score, 0.0) for score in SCORES)
@@ -145,7 +163,7 @@ class EndScreen(Screen):
         for i, (name, values) in enumerate(rows):
             top = pen.y
             pen.para(name, 16, INK, "bold" if i == 0 else "body", w=round(pen.w * 0.5))
-            for value, at in zip(values, share, strict=True):
+            for value, at in zip(values, COLUMNS, strict=True):
                 pen.put(f"{value:.0f}", pen.x + pen.w * at, top, 17, INK, "bold", "r")
             pen.rule(4)
         if not end.lenses:
@@ -170,3 +188,11 @@ class EndScreen(Screen):
         """Draw the town's services on a hill, as they were left."""
         states = tuple((s.id, s.state) for s in self.desk.view.services)
         surface.blit(pictures.skyline(states, self.m.w, self.m.h, self.m.scale), (0, 0))
+
+
+def _score_heads(pen: Pen, ground: Color) -> None:
+    """The scores' icons over their columns; goes down."""
+    px = pen.m.px(22)
+    for score, at in zip(SCORES, COLUMNS, strict=True):
+        pen.stamp(pictures.icon(score, px, INK, ground), pen.x + pen.w * at - px, pen.y)
+    pen.y += px + pen.m.u(6)

@@ -99,7 +99,12 @@ def show_futures(pen: Pen, desk: Desk, seen: ForecastView) -> None:
             pen.para(change.who, 15, w=pen.w - pen.width(words, 15, "bold") - pen.u(10))
             pen.put(words, pen.x + pen.w, top, 15, INK, "bold", "r")
         pen.gap(4)
-    pen.para(say("side.by_turn", turn=seen.turns[-1] if seen.turns else desk.view.turn), 15, MUTE, "bold")
+    pen.para(
+        say("side.by_turn", turn=seen.turns[-1] if seen.turns else desk.view.turn, futures=f"{seen.futures:,}"),
+        15,
+        MUTE,
+        "bold",
+    )
     names = {s.id: s.name for s in desk.view.scores}
     digits = 1 if any(abs(v) >= 0.05 for marks in seen.scores.values() for v in marks) else 2
     for score, (low, middle, high) in seen.scores.items():

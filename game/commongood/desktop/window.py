@@ -1,6 +1,7 @@
 """The window: it opens the display, owns the clock and the loop, and shows a scene."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pygame
@@ -24,11 +25,16 @@ def open_display(size: tuple[int, int]) -> pygame.Surface:
 
 
 def run(
-    session: Game, size: tuple[int, int] = (1280, 720), frames: int | None = None, screenshot: str | Path | None = None
+    session: Game,
+    size: tuple[int, int] = (1280, 720),
+    frames: int | None = None,
+    screenshot: str | Path | None = None,
+    on_shown: Callable[[], object] = lambda: None,
 ) -> int:
     """Play a game in a window; returns the exit code.
 
-    frames: stop after so many frames. screenshot: where the last frame is written as a PNG.
+    frames: stop after so many frames. screenshot: where the last frame is written as a PNG. on_shown: called once, after the
+    first frame.
     """
     surface = open_display(size)
     try:
@@ -47,6 +53,8 @@ def run(
             scene.draw(surface)
             pygame.display.flip()
             shown += 1
+            if shown == 1:
+                on_shown()
         if screenshot is not None:
             pygame.image.save(surface, str(screenshot))
         return 0

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from commongood.engines import ReadyEngine
 from commongood.lab.tasks import LabError, Summary, Task
 from commongood.play.commands import as_data as command_data
 from commongood.play.commands import read_command
@@ -26,9 +27,8 @@ RUN = "commongood.lab.towns:run_block"
 def setting_of(level: str, lens: str, turns: int | None = None) -> Setting:
     """A level's setting, found once in a process, with its engine loaded."""
     session = Session.new(level, lens, 1, turns)
-    load = getattr(session.setting.engine, "load", None)
-    if load is not None:
-        load()
+    if isinstance(session.setting.engine, ReadyEngine):
+        session.setting.engine.load()
     return session.setting
 
 

@@ -45,9 +45,11 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A decision that took effect, and what it did to the state's numbers."""
+    """A decision that took effect: its name, the service or district that it is about, what it did to the state's numbers."""
 
     command: AnyCommand
+    title: str
+    place: str | None
     entries: tuple[Entry, ...]
 
 
@@ -295,12 +297,9 @@ class Game:
         for promise, kept in judged:
             followed += remembered(self.setting, promise, kept=kept)
         scores = score(self.setting.world, after).first()
-        carried = [
-            Carried(a.command, (answer_entry(self.setting, a.command),))
-            for a in self.actions
-            if a.turn == self.turn and isinstance(a.command, Answer)
-        ]
-        carried += [Carried(made.command, entries(self.setting, made)) for i, made in enumerate(self.drafts) if i not in fallen]
+        answers = [a.command for a in self.actions if a.turn == self.turn and isinstance(a.command, Answer)]
+        carried = [self._answered(command) for command in answers]
+        carried += [self._carried(made) for i, made in enumerate(self.drafts) if i not in fallen]
         self.ledger = ledger
         self.records.append(
             Record(
@@ -318,6 +317,17 @@ class Game:
             )
         )
         self.phase = "report"
+
+    def _carried(self, made: Draft) -> Carried:
+        # other commands' titles name their place themselves
+        place = made.quote.service or made.quote.district if isinstance(made.command, Propose) else None
+        return Carried(made.command, made.quote.title, place, entries(self.setting, made))
+
+    def _answered(self, command: Answer) -> Carried:
+        event = self.setting.library.event[command.event]
+        answer = next(answer for answer in event.answers if answer.id == command.answer)
+        title = self.setting.text("plan.answer", event=event.title, answer=answer.title)
+        return Carried(command, title, None, (answer_entry(self.setting, command),))
 
     def _go_on(self) -> None:
         self.before = self.records[-1].after

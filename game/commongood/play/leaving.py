@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from commongood.play.commands import AnyCommand
-from commongood.play.game import Record
+from commongood.play.game import Carried, Record
 from commongood.play.setting import Setting
 from commongood.town.batches import Batch, Entry, Plans, Run
 from commongood.town.scoring import SCORES
@@ -21,7 +20,7 @@ class Part:
     """A decision, and what it did to each score at the end of each turn: with it less without it, in points."""
 
     turn: int
-    command: AnyCommand
+    made: Carried
     effects: dict[str, tuple[float, ...]]
 
     @property
@@ -58,7 +57,7 @@ def leave_one_out(setting: Setting, records: Sequence[Record]) -> tuple[Part, ..
     return tuple(
         Part(
             records[t].turn,
-            records[t].carried[i].command,
+            records[t].carried[i],
             {name: tuple(float(x) for x in line[:, 0] - line[:, arm]) for name, line in lines.items()},
         )
         for arm, (t, i) in enumerate(places, start=1)

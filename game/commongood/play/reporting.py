@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from commongood.play.commands import AnyCommand
 from commongood.play.forecast import forecast, replicates
 from commongood.play.game import Game, Record
+from commongood.play.leaving import leave_one_out
 from commongood.play.planning import lever_value_of_model
 from commongood.play.rerun import rerun
 from commongood.play.setting import Setting
 from commongood.play.standing import scores_seen
-from commongood.play.view import ChangeView, EndView, ReportView, ScoreView, WhyView
+from commongood.play.view import ChangeView, DecisionView, EndView, ReportView, ScoreView, WhyView
 from commongood.town.drive import settle
 from commongood.town.explain import Part, explain
 from commongood.town.scoring import SCORES
@@ -131,9 +132,20 @@ def ending(game: Game, rivals: Mapping[str, Setting], extremes: Mapping[str, tup
         _stood_for(game),
         met,
         medians,
+        decisions_seen(setting, game.records),
         tuple(_under(rival, decisions) for rival in rivals.values()),
         tuple(_rests(claim, weak, strong, decisions) for claim, (weak, strong) in extremes.items()),
     )
+
+
+def decisions_seen(setting: Setting, records: Sequence[Record]) -> tuple[DecisionView, ...]:
+    """What each decision of these turns did, the most telling first."""
+    found = []
+    for part in leave_one_out(setting, records):
+        place = part.made.place
+        name = "" if place is None else setting.place_name(place)
+        found.append(DecisionView(part.turn, part.made.title, name, part.at_end))
+    return tuple(sorted(found, key=lambda seen: -max(abs(value) for value in seen.scores.values())))
 
 
 def _under(rival: Setting, decisions: Sequence[Sequence[AnyCommand]]) -> tuple[str, float, float, float]:

@@ -7,7 +7,6 @@ from commongood.play.commands import Answer, AnyCommand
 from commongood.play.planning import Draft, carry_out, draft, free_money
 from commongood.play.setting import Setting
 from commongood.town.batches import Entry
-from commongood.town.drive import resolve, settle
 from commongood.town.scoring import score
 from commongood.town.state import State
 
@@ -26,11 +25,11 @@ def rerun(setting: Setting, decisions: Sequence[Sequence[AnyCommand]]) -> Rerun:
     state, line = setting.opening, []
     dropped: list[tuple[int, AnyCommand]] = []
     for turn, commands in enumerate(decisions, start=1):
-        state = settle(setting.world, state)
+        state = setting.engine.settle(setting.world, state, None)
         for command in commands:
             if not _carried(setting, state, command):
                 dropped.append((turn, command))
-        state = resolve(setting.world, state)
+        state = setting.engine.resolve(setting.world, state, None)
         line.append(score(setting.world, state).first())
     return Rerun(tuple(line), state, tuple(dropped))
 

@@ -60,5 +60,9 @@ class Setting:
     def service_name(self, service: str) -> str:
         return self.library.service[service].name
 
+    def place_name(self, place: str) -> str:
+        """The name of a service or a district."""
+        return self.service_name(place) if place in self.library.service else self.district_name(place)
+
     def district_name(self, district: str) -> str:
         return next(d.name for d in self.level.file.district if d.id == district)

@@ -263,16 +263,27 @@ class ReportView(Plain, frozen=True):
     boards: tuple[str, ...]
 
 
+class DecisionView(Plain, frozen=True):
+    """A decision of the term. scores: by score, how many points it had made by the end: the term less the term without it."""
+
+    turn: int
+    title: str
+    place: str
+    scores: dict[str, float]
+
+
 class EndView(Plain, frozen=True):
     """The end of the term. goals: (score name, value, goal, met); later: the scores two terms on if nothing more is decided.
 
-    lenses: the same decisions under each other lens, as (name, equity, quality, trust). rests: what a result owes to beliefs.
+    decisions: what each did, the most telling first. lenses: the same decisions under each other lens, as (name, equity,
+    quality, trust). rests: what a result owes to beliefs.
     """
 
     verdict: str
     stood_for: str
     goals: tuple[tuple[str, float, float, bool], ...]
     later: dict[str, float]
+    decisions: tuple[DecisionView, ...]
     lenses: tuple[tuple[str, float, float, float], ...]
     rests: tuple[str, ...]
 
@@ -309,9 +320,13 @@ class View(Plain, frozen=True):
 
 
 class ForecastView(Plain, frozen=True):
-    """Likely futures of the plan with and without some commands: fans of 5, 25, 50, 75, 95 % by turn, and who moves."""
+    """Likely futures of the plan with and without some commands: fans of 5, 25, 50, 75, 95 % by turn, and who moves.
+
+    futures: how many were run.
+    """
 
     turns: tuple[int, ...]
+    futures: int
     with_it: dict[str, tuple[tuple[float, ...], ...]]
     without: dict[str, tuple[tuple[float, ...], ...]]
     scores: dict[str, tuple[float, float, float]]

@@ -44,7 +44,7 @@ def run_job(given: argparse.Namespace, job: Callable[[Runner], Result], tell: Ca
     """Run a job and hand its result over. tell: prints the answer for people."""
     check(given)
     runner = Runner(_where(given), Path(given.journals or user_cache_path("commongood") / "lab"), given.fresh, _bar)
-    engine_of(door().model).load(lambda: print(say("lab_compiles"), file=sys.stderr))
+    engine_of(door().model).load(lambda: print(say("engine_prepares"), file=sys.stderr))
     try:
         with sentences():
             result = job(runner)
