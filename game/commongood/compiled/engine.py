@@ -10,7 +10,7 @@ from commongood.compiled.drivers import Drivers, Shelf
 from commongood.compiled.pages import pages
 from commongood.compiled.places import Program, program
 from commongood.compiled.source import LANES
-from commongood.compiled.tables import Floats, Prepared, Words
+from commongood.compiled.tables import Prepared, Words
 from commongood.town.batches import Batch, Run, columns
 from commongood.town.drive import OWN
 from commongood.town.ledger import Ledger
@@ -44,7 +44,7 @@ class CompiledEngine:
         last = np.empty((towns, world.layout.width))
         lines = np.empty((batch.turns, towns, len(columns(world))))
         self._drivers.run_batch(
-            np.zeros(made.width),
+            np.empty(made.width),
             np.ascontiguousarray(batch.start.data),
             last,
             lines,
@@ -53,7 +53,7 @@ class CompiledEngine:
             batch.opened,
             _padded(batch.seeds),
             _padded(batch.replicates),
-            _parameters(world) if batch.parameters is None else np.ascontiguousarray(batch.parameters),
+            world.numbers if batch.parameters is None else np.ascontiguousarray(batch.parameters),
             made.facts,
             made.told,
             made.cells,
@@ -84,7 +84,7 @@ class CompiledEngine:
         events, turn = made.events, state.turn + 1
         closed, book = np.empty((1, world.layout.width)), np.empty(made.ledger_size)
         self._drivers.open_turn(
-            np.zeros(made.width),
+            np.empty(made.width),
             state.data,
             closed,
             book,
@@ -92,7 +92,7 @@ class CompiledEngine:
             turn,
             np.array([world.seed], dtype=np.uint64),
             OWN,
-            _parameters(world),
+            world.numbers,
             made.facts,
             made.told,
             made.cells,
@@ -116,7 +116,7 @@ class CompiledEngine:
         closed, book = np.empty((1, world.layout.width)), np.empty(made.ledger_size)
         log = np.empty((made.most_logged if ledger is not None else 0, 3))
         logged = self._drivers.close_turn(
-            np.zeros(made.width),
+            np.empty(made.width),
             state.data,
             closed,
             book,
@@ -124,7 +124,7 @@ class CompiledEngine:
             state.turn,
             np.array([world.seed], dtype=np.uint64),
             OWN,
-            _parameters(world),
+            world.numbers,
             made.facts,
             made.told,
             made.cells,
@@ -150,12 +150,6 @@ class CompiledEngine:
                     self._prepared.popitem(last=False)
             self._prepared.move_to_end(key)
             return self._prepared[key][1]
-
-
-def _parameters(world: World) -> Floats:
-    if world.rows is not None:
-        return np.ascontiguousarray(world.rows)
-    return np.array([list(world.parameters.values())], dtype=np.float64)
 
 
 def _padded(luck: Words) -> Words:

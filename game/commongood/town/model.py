@@ -175,6 +175,8 @@ class World:
     seed: int
     rows: Array | None = None
     constants: Mapping[str, Array] = field(init=False, repr=False, compare=False)
+    numbers: Array = field(init=False, repr=False, compare=False)
+    """The parameters as rows: of all futures alike, or of each."""
     draws: Mapping[Phase, Draws] = field(init=False, repr=False, compare=False)
     event_limits: Array = field(init=False, repr=False, compare=False)
 
@@ -185,6 +187,8 @@ class World:
         if self.rows is not None:
             values.update({name: self.rows[:, i] for i, name in enumerate(self.parameters)})
         object.__setattr__(self, "constants", values)
+        numbers = np.array([list(self.parameters.values())], dtype=np.float64) if self.rows is None else self.rows
+        object.__setattr__(self, "numbers", np.ascontiguousarray(numbers))
         parts: dict[Phase, list[tuple[str, tuple[int, ...]]]] = {"settlement": [], "resolve": [], "scoring": []}
         for noise in self.model.noises:
             parts[noise.phase].append((noise.name, self.layout.shape(noise.axes)))
