@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from commongood.cli.main import main
+from commongood.cli.opening import door
+from commongood.engines import ReadyEngine, cache_folder
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -135,6 +137,31 @@ def test_explain_gives_parts_that_add_up(run: Run, save: Path) -> None:
         assert code == 0
         assert abs(sum(part["value"] for part in result["parts"]) - (result["after"] - result["before"])) < 1e-12
         assert {"flow", "claim", "value"} == set(result["parts"][0])
+
+
+def test_explain_says_what_each_decision_did(run: Run, save: Path) -> None:
+    code, out, _ = run("explain", save, "--decisions", "--json")
+    rows = json.loads(out)
+    assert code == 0
+    assert rows
+    assert set(rows[0]) == {"turn", "title", "place", "equity", "quality", "trust"}
+    code, out, _ = run("explain", save, "--decisions")
+    assert code == 0
+    assert rows[0]["title"] in out
+    assert run("explain", save)[0] == 2
+
+
+def test_the_engine_is_named_with_its_folder_or_the_reason_why_not(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    code, out, _ = run("engine", "--prepare", "--json")
+    assert code == 0
+    assert json.loads(out)["engine"] == "compiled"
+    own = ReadyEngine(door().model, cache_folder())
+    own.why_not = "There is no room."
+    monkeypatch.setattr("commongood.cli.engine.engine_of", lambda model: own)
+    code, out, _ = run("engine")
+    assert code == 0
+    assert "There is no room." in out
+    assert run("engine", "--prepare")[0] == 1
 
 
 def damaged(text: str) -> list[tuple[str, str]]:

@@ -1,16 +1,20 @@
 """Whole games: bots finish them, the same decisions give the same town, and forecasts never tell the real future."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from commongood.engines import ReadyEngine, cache_folder
 from commongood.play.commands import Fund
 from commongood.play.forecast import forecast, replicates
 from commongood.play.rerun import rerun
+from commongood.plugins import Catalogue
 from commongood.saves import SaveError
 from commongood.session import Session, SessionError
+from commongood.town.batches import NUMPY
 from commongood.town.drive import resolve
 from commongood.town.scoring import SCORES
 
@@ -81,6 +85,46 @@ def test_a_fan_is_in_order_and_a_help_helps(new_game: Make) -> None:
             assert all(list(marks) == sorted(marks) for marks in fan)
     assert set(view.scores) == set(SCORES)
     assert view.gains
+
+
+def test_a_forecast_fans_any_stock_and_more_futures_change_no_number_of_the_first(new_game: Make) -> None:
+    session = new_game()
+    few = session.forecast([], turns=2, names=["volunteers", "money"], futures=16)
+    assert few.futures == 16
+    assert {"volunteers", "money", "equity"} <= set(few.with_it)
+    assert few.with_it == few.without
+    with pytest.raises(SessionError, match="charm"):
+        session.forecast([], names=["charm"])
+    assert np.array_equal(
+        forecast(session.setting, session.game.planned, 2, 40).last.data[:16],
+        forecast(session.setting, session.game.planned, 2, 16).last.data,
+    )
+
+
+def test_a_fast_engine_looks_at_more_futures_of_the_same_game(door: Catalogue, new_game: Make) -> None:
+    session = Session(door, replace(new_game().setting, engine=NUMPY))
+    assert session.forecast([], turns=1).futures < 100
+    fast = ReadyEngine(door.model, cache_folder())
+    assert fast.load()
+    quick = Session(door, replace(session.setting, engine=fast))
+    assert quick.forecast([], turns=1).futures == 1000
+    list(session.play_bot("reformer"))
+    list(quick.play_bot("reformer"))
+    assert [r.digest for r in quick.game.records] == [r.digest for r in session.game.records]
+
+
+def test_the_ending_says_what_each_decision_did(new_game: Make) -> None:
+    session = new_game(seed=3, turns=3)
+    list(session.play_bot("reformer"))
+    end = session.view().end
+    assert end is not None
+    assert len(end.decisions) == sum(len(record.carried) for record in session.game.records)
+    assert end.decisions == session.decisions()
+    sizes = [max(abs(value) for value in made.scores.values()) for made in end.decisions]
+    assert sizes == sorted(sizes, reverse=True)
+    assert sizes[0] > 0.05
+    services = {session.setting.service_name(s) for s in session.setting.world.keys["s"]}
+    assert all(made.place in services for made in end.decisions if made.place)
 
 
 def test_the_default_plan_always_fits_the_income(new_game: Make) -> None:

@@ -63,7 +63,10 @@ def test_a_scene_takes_its_hosts_size(start: Callable[..., Player]) -> None:
 
 
 def test_a_whole_window_runs_for_some_frames_and_keeps_its_last_one(tmp_path: Path) -> None:
-    assert run(Session.new(), size=(1280, 720), frames=2, screenshot=tmp_path / "last.png") == 0
+    shown: list[bool] = []
+    session, picture = Session.new(), tmp_path / "last.png"
+    assert run(session, size=(1280, 720), frames=3, screenshot=picture, on_shown=lambda: shown.append(True)) == 0
+    assert shown == [True]
     assert pygame.image.load(tmp_path / "last.png").get_size() == (1280, 720)
 
 
