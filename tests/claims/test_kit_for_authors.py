@@ -14,18 +14,24 @@ def everyone_is_cheered(morale: float) -> float:
     return 0.01 * (1.0 - morale)
 
 
+@flow("morale", "s", "share a turn")
+def powers_are_no_arithmetic_of_ours(morale: float) -> float:
+    return 0.0 * morale**2
+
+
 class Cheerful:
-    """A rule with a claim that heeds no strength, and without a label."""
+    """A rule with a claim that heeds no strength, and without a label; and one that cannot be compiled."""
 
     @hookimpl
     def commongood_rules(self) -> Sequence[Rule]:
-        return [everyone_is_cheered]
+        return [everyone_is_cheered, powers_are_no_arithmetic_of_ours]
 
 
 def test_an_unlabelled_rule_and_a_strength_without_effect_are_named() -> None:
     with pytest.raises(ConformanceError) as caught:
         check_plugin(Cheerful())
     assert "'everyone_is_cheered' moves a stock and has no label" in str(caught.value)
+    assert "'powers_are_no_arithmetic_of_ours' cannot be compiled" in str(caught.value)
     assert "'everyone_is_cheered' enters something though its claim's strength is zero" in str(caught.value)
 
 

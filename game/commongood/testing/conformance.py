@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from commongood.compiled.cells import NotCompilable, read_cell
 from commongood.content.library import strength_name
 from commongood.play.setting import Setting
 from commongood.plugins import Catalogue, open_door
@@ -21,12 +22,13 @@ class ConformanceError(AssertionError):
 def check_plugin(plugin: object) -> Catalogue:
     """The catalogue with the plugin, if all is well; a ContentError or a ConformanceError says what is not.
 
-    Content must read and the model fit together. Each new rule that moves a stock needs a label. On each new level (or on a
-    built-in one, if there is none) a short game of random decisions runs, and runs again to the same hashes. With every
-    claim's strength at zero no rule of a claim enters anything. New experiments hold, and vanish with their claim.
+    Content must read and the model fit together. Each new rule must be arithmetic that can be compiled, and needs a label if
+    it moves a stock. On each new level (or on a built-in one, if there is none) a short game of random decisions runs, and
+    runs again to the same hashes. With every claim's strength at zero no rule of a claim enters anything. New experiments
+    hold, and vanish with their claim.
     """
     before, door = open_door(installed=False), open_door([plugin], installed=False)
-    faults = [*_unlabelled(before, door)]
+    faults = [*_unlabelled(before, door), *_uncompiled(before, door)]
     for level in sorted(set(door.level_folders) - set(before.level_folders)) or [min(before.level_folders)]:
         faults += _unlike(door, level)
         faults += _unmoved_by_zero(door, level)
@@ -41,6 +43,17 @@ def _unlabelled(before: Catalogue, door: Catalogue) -> Iterator[str]:
     for rule in door.model.rules:
         if rule.kind in ("flow", "transfer") and rule.name not in old and rule.name not in door.library.label:
             yield f"Rule {rule.name!r} moves a stock and has no label: add [label.{rule.name}], or a label to its claim."
+
+
+def _uncompiled(before: Catalogue, door: Catalogue) -> Iterator[str]:
+    """New rules that would leave every town to the slow engine."""
+    old = {rule.name for rule in before.model.rules}
+    for rule in door.model.rules:
+        if rule.name not in old:
+            try:
+                read_cell(rule.function)
+            except NotCompilable as error:
+                yield f"Rule {rule.name!r} cannot be compiled: {error}"
 
 
 def _play(door: Catalogue, setting: Setting) -> Session:
