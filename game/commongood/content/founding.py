@@ -60,6 +60,9 @@ def _facts(library: Library, level: Level, keys: dict[str, tuple[str, ...]]) -> 
         name: column(services, name) for name in ("skill", "visible", "norm", "pay", "growth", "calms", "teaches", "heals")
     }
     facts["relational_weight"] = column(services, "relational")
+    # the root lies between counting each service alike and counting each pound alike, neither of which people do
+    roots = np.sqrt(column(level.file.service, "envelope"))
+    facts["stake"] = roots / roots.sum()
     facts["own_group"] = np.array([[s.own_group.get(g.id, 0.0) for g in groups] for s in services])
     facts.update(
         {name: column(models, name) for name in ("rent", "manager_rule", "bid", "insight", "set_up", "start_competence")}

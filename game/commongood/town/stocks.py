@@ -125,6 +125,7 @@ FACTS = {
     "teaches": "s",
     "heals": "s",
     "own_group": "sg",
+    "stake": "s",
     # of a governance model
     "seats_staff": "m",
     "seats_users": "m",

@@ -30,11 +30,6 @@ def weight(residents: float, all_residents: float) -> float:
     return residents / all_residents
 
 
-@_sum("s", "s", "services")
-def services() -> float:
-    return 1.0
-
-
 @_sum("sdg", "g", "people")
 def needing(need: float) -> float:
     return need
@@ -58,15 +53,10 @@ def reach(served: float, needing: float) -> float:
 # Equity. A mean of x that counts a place more the lower it stands weighs it by (1.02 - x) squared: smooth, and x if all agree.
 
 
-@_sum("sd", "s", "services")
-def reach_by_service(reach: float) -> float:
-    return reach
-
-
-@_value("d", "share of need met")
-def district_reach(reach_by_service: float, services: float) -> float:
-    """Every service counts alike in a district's access, so that a large one does not hide a small one."""
-    return reach_by_service / services
+@_sum("sd", "s", "share of need met")
+def district_reach(reach: float, stake: float) -> float:
+    """A service counts in a district's access by its stake: large ones more, but not so that they hide the small ones."""
+    return reach * stake
 
 
 @_sum("d", "d", "share of need met")
@@ -191,8 +181,8 @@ def good_work_of_service(needing: float, needing_service: float, good_work: floa
 
 
 @_sum("s", "s", "share")
-def good_work_of_all(good_work_of_service: float) -> float:
-    return good_work_of_service
+def good_work_of_all(good_work_of_service: float, stake: float) -> float:
+    return good_work_of_service * stake
 
 
 @_sum("d", "d", "incidents a turn")
@@ -206,9 +196,9 @@ def all_usual_incidents(usual_incidents: float) -> float:
 
 
 @_value("", "points")
-def quality(good_work_of_all: float, services: float, all_incidents: float, all_usual_incidents: float) -> float:
+def quality(good_work_of_all: float, all_incidents: float, all_usual_incidents: float) -> float:
     harm = all_incidents / (all_usual_incidents + TINY)
-    return 100.0 * good_work_of_all / services * (1.06 - 0.06 * harm)
+    return 100.0 * good_work_of_all * (1.06 - 0.06 * harm)
 
 
 # Trust.
@@ -250,13 +240,13 @@ def low_confidence_sum(low_confidence_weight: float, confidence: float) -> float
 
 
 @_sum("s", "s", "share")
-def all_morale(morale: float) -> float:
-    return morale
+def all_morale(morale: float, stake: float) -> float:
+    return morale * stake
 
 
 @_sum("s", "s", "share")
-def all_reciprocity(reciprocity: float) -> float:
-    return reciprocity
+def all_reciprocity(reciprocity: float, stake: float) -> float:
+    return reciprocity * stake
 
 
 @_value("", "points")
@@ -267,11 +257,10 @@ def trust(
     served_users: float,
     all_morale: float,
     all_reciprocity: float,
-    services: float,
     cynicism: float,
 ) -> float:
     people = 0.4 * low_confidence_sum / low_confidence_weights + 0.3 * content_users / (served_users + TINY)
-    whole = people + 0.18 * all_morale / services + 0.12 * all_reciprocity / services
+    whole = people + 0.18 * all_morale + 0.12 * all_reciprocity
     return 100.0 * whole * (1.0 - 0.25 * cynicism)
 
 
@@ -279,12 +268,10 @@ RULES: tuple[Rule, ...] = (
     residents,
     all_residents,
     weight,
-    services,
     needing,
     served,
     need_fitted,
     reach,
-    reach_by_service,
     district_reach,
     mean_reach,
     reach_leaning,
