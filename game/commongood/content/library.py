@@ -65,7 +65,7 @@ class Library:
     def strength(self, lens: str, claim: str) -> float:
         """How strongly a claim holds under a lens."""
         chosen = self.lens[lens]
-        return chosen.strengths.get(claim, chosen.default)
+        return chosen.strengths.get(claim, self.claim[claim].strengths.get(lens, chosen.default))
 
     def parameters(self, lens: str) -> dict[str, float]:
         """Every parameter and strength by name under a lens."""
@@ -147,7 +147,7 @@ def _check(library: Library) -> None:
     for lens in library.lens.values():
         _need(library.claim, lens.strengths, "claim", f"Lens {lens.id!r}")
     for claim in library.claim.values():
-        _need(library.lens, [claim.lens], "lens", f"Claim {claim.id!r}")
+        _need(library.lens, [claim.lens, *claim.strengths], "lens", f"Claim {claim.id!r}")
     for lever in library.lever.values():
         _need(library.lever, lever.instead, "lever", f"Lever {lever.id!r}")
     for proposal in library.proposal.values():

@@ -104,7 +104,10 @@ class Label(Content, frozen=True):
 
 
 class Claim(Content, frozen=True):
-    """A claim of the sources, as a rule of the game. `levers`: the commands or levers with which a player acts on it."""
+    """A claim of the sources, as a rule of the game. `levers`: the commands or levers with which a player acts on it.
+
+    strengths: by lens, how strongly it holds there, where the lens itself says nothing and its default does not fit.
+    """
 
     id: ClaimId
     kind: Literal["mechanism", "scoring", "level", "lens"]
@@ -115,6 +118,7 @@ class Claim(Content, frozen=True):
     disputed_by: Text
     lens: Id
     levers: tuple[str, ...]
+    strengths: dict[Id, Annotated[float, Meta(ge=0.0, le=2.0)]] = field(default_factory=dict)
     labels: dict[Name, Label] = field(default_factory=dict)
     parameters: dict[Name, Parameter] = field(default_factory=dict)
 

@@ -1,6 +1,7 @@
-"""Every variable of the built-in model: the stocks that rules move, and the levers that commands set."""
+"""The variables of the built-in model: the stocks that rules move, and the levers that commands set."""
 
 from commongood.town.events import EVENT_VARIABLES
+from commongood.town.flows import OWN_VARIABLES
 from commongood.town.model import Noise
 from commongood.town.variables import Variable
 
@@ -103,7 +104,7 @@ LEVERS = (
     Variable("seats", "d", "seats", 0.0, 10.0, "lever"),
 )
 
-VARIABLES = (*PEOPLE, *WORK, *PROVIDERS, *PLACES, *TOWN, *LEVERS, *EVENT_VARIABLES)
+VARIABLES = (*PEOPLE, *WORK, *PROVIDERS, *PLACES, *TOWN, *LEVERS, *OWN_VARIABLES, *EVENT_VARIABLES)
 
 NOISES = (
     Noise("need_shock", "sd", "settlement"),

@@ -1,7 +1,25 @@
 """The rules of the built-in model, in the order in which they run: one module for each part of the town's life."""
 
-from commongood.town.flows import access, choice, community, governance, measurement, money, quality, scoring, staff, volunteers
+from commongood.town.flows import (
+    access,
+    choice,
+    civic,
+    commissioning,
+    community,
+    fairness,
+    governance,
+    measurement,
+    money,
+    providers,
+    quality,
+    scoring,
+    staff,
+    treasury,
+    volunteers,
+    workforce,
+)
 from commongood.town.rules import Rule
+from commongood.town.variables import Variable
 
 RULES: tuple[Rule, ...] = (
     *governance.SEATS,
@@ -17,5 +35,21 @@ RULES: tuple[Rule, ...] = (
     *measurement.RULES,
     *community.RULES,
     *choice.RULES,
+    *commissioning.RULES,
+    *providers.RULES,
+    *civic.RULES,
+    *workforce.RULES,
+    *treasury.RULES,
+    *fairness.RULES,
     *scoring.RULES,
 )
+
+OWN_VARIABLES: tuple[Variable, ...] = (
+    *commissioning.VARIABLES,
+    *providers.VARIABLES,
+    *civic.VARIABLES,
+    *workforce.VARIABLES,
+    *treasury.VARIABLES,
+    *fairness.VARIABLES,
+)
+"""Variables that stand beside the rules that are alone in moving them."""
