@@ -1,4 +1,4 @@
-"""Experiments on the life between people and council: pledges, advocacy, capture, budgets that residents vote on, give and take, conduct."""
+"""Experiments on the life between people and council."""
 
 from commongood.testing.experiment import Experiment
 

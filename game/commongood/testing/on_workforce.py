@@ -1,4 +1,4 @@
-"""Experiments on those who do the work: who can take part, what skill, time, training and key workers are worth, and what their loss sets off."""
+"""Experiments on those who do the work."""
 
 from commongood.testing.experiment import Experiment
 
