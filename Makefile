@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 HEADLESS := SDL_VIDEODRIVER=dummy SDL_AUDIODRIVER=dummy PYGAME_HIDE_SUPPORT_PROMPT=1
 
-.PHONY: play demo test check bench art clean
+.PHONY: play demo test check bench art docs clean
 
 play: $(VENV)/play.stamp
 	@$(BIN)/commongood play $(LEVEL)
@@ -31,6 +31,9 @@ bench: $(VENV)/test.stamp
 
 art: $(VENV)/play.stamp
 	$(HEADLESS) $(BIN)/python assets/build.py
+
+docs: $(VENV)/play.stamp
+	$(BIN)/python docs/build.py
 
 clean:
 	rm -rf $(VENV) build dist out .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache game/*.egg-info

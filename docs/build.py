@@ -24,9 +24,8 @@ PHASES = {"settlement": "Settlement", "resolve": "Resolve", "scoring": "Scoring 
 def table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """A Markdown table."""
     lines = [heads, ["---"] * len(heads), *rows]
-    return "\n".join(
-        "| " + " | ".join(str(cell).replace("|", "\\|").replace("\n", " ") for cell in line) + " |" for line in lines
-    )
+    cells = [[str(cell).replace("|", "\\|").replace("\n", " ") for cell in line] for line in lines]
+    return "\n".join(f"| {' | '.join(line)} |" for line in cells)
 
 
 def over(axes: str) -> str:
@@ -34,8 +33,10 @@ def over(axes: str) -> str:
     return " × ".join(AXIS_NAMES[axis] for axis in axes) or "the town"
 
 
-def variable_rows(variables: Iterable[Variable]) -> list[Sequence[object]]:
-    return [(f"`{v.name}`", over(v.axes), v.unit, f"{v.low:g} to {v.high:g}", f"{v.start:g}") for v in variables]
+def variables(among: Iterable[Variable], kind: str) -> str:
+    """The variables of a kind."""
+    rows = [(f"`{v.name}`", over(v.axes), v.unit, f"{v.low:g} to {v.high:g}", f"{v.start:g}") for v in among if v.kind == kind]
+    return table((kind, "over", "unit", "bounds", "start"), rows)
 
 
 def formula(rule: Rule) -> str:
@@ -100,12 +101,8 @@ def model_document(door: Catalogue) -> str:
     ]
     parts = {
         "axes": table(("axis", "what it runs over"), [(f"`{axis}`", name) for axis, name in AXIS_NAMES.items()]),
-        "stocks": table(
-            ("stock", "over", "unit", "bounds", "start"), variable_rows(v for v in model.variables if v.kind == "stock")
-        ),
-        "levers": table(
-            ("lever", "over", "unit", "bounds", "start"), variable_rows(v for v in model.variables if v.kind == "lever")
-        ),
+        "stocks": variables(model.variables, "stock"),
+        "levers": variables(model.variables, "lever"),
         "facts": table(("fact", "over"), [(f"`{name}`", over(axes)) for name, axes in model.facts.items()]),
         "order": order(door),
         "noises": table(
