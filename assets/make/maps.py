@@ -104,11 +104,11 @@ def _objects(plan: Plan, n: Numbers) -> Iterator[tuple[str, list[str]]]:
     yield "things", things
 
 
-def tmx(plan: Plan) -> str:
-    """The text of a town's map."""
+def tmx(plan: Plan, art: str = "../../assets") -> str:
+    """The text of a town's map. art: the folder of the tilesets, from the map's own."""
     n, lines, count = Numbers(), list[str](), 0
     for name, first in n.first.items():
-        lines.append(f" <tileset {attributes(firstgid=first, source=f'../../assets/{FOLDERS[name]}/{name}.tsx')}/>")
+        lines.append(f" <tileset {attributes(firstgid=first, source=f'{art}/{FOLDERS[name]}/{name}.tsx')}/>")
     lines += _layers(plan, n)
     for i, (name, objects) in enumerate(_objects(plan, n), 5):
         lines.append(f" <objectgroup {attributes(id=i, name=name)}>")

@@ -6,9 +6,11 @@ from functools import cached_property
 from importlib import import_module
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
 import pluggy
+from platformdirs import user_data_path
 
 from commongood import hookspecs
 from commongood.content.founding import make_model
@@ -67,7 +69,9 @@ class Catalogue:
     plugins: tuple[str, ...]
 
     def level(self, name: str) -> Level:
-        """The level of this name, read and checked; a ContentError if there is none."""
+        """The level of this name, or in the folder of this path, read and checked; a ContentError if there is none."""
+        if name not in self.level_folders and (Path(name) / "level.toml").is_file():
+            return read_level(Path(name).resolve(), self.library)
         if name not in self.level_folders:
             known = ", ".join(sorted(self.level_folders))
             raise ContentError(f"There is no level {name!r}; there are {known}.")
@@ -83,6 +87,11 @@ class Catalogue:
         return named(self.front_ends[name])
 
 
+def own_levels() -> Path:
+    """The folder of this user's own levels."""
+    return user_data_path("commongood", appauthor=False) / "levels"
+
+
 def named(place: str) -> Any:
     """What 'package.module:NAME' stands for."""
     module, _, name = place.partition(":")
@@ -90,7 +99,10 @@ def named(place: str) -> Any:
 
 
 def open_door(extra: Sequence[object] = (), *, installed: bool = True) -> Catalogue:
-    """The catalogue of the built-in content, installed plugins (entry points of group 'commongood') and the extra ones."""
+    """The catalogue of the built-in content, the extra plugins, and what is installed.
+
+    installed: with plugins (entry points of group 'commongood') and this user's own levels.
+    """
     manager = pluggy.PluginManager(PROJECT)
     manager.add_hookspecs(hookspecs)
     manager.register(BuiltIn(), "built-in")
@@ -109,7 +121,8 @@ def open_door(extra: Sequence[object] = (), *, installed: bool = True) -> Catalo
     except ModelError as error:
         raise ContentError(f"The model does not fit together: {error}") from error
     folders: dict[str, Traversable] = {}
-    for folder in reversed(hook.commongood_levels()):
+    own: list[Traversable] = [own_levels()] if installed and own_levels().is_dir() else []
+    for folder in (*reversed(hook.commongood_levels()), *own):
         folders.update({f.name: f for f in sorted(folder.iterdir(), key=lambda f: f.name) if (f / "level.toml").is_file()})
     bots = {name: bot for given in reversed(hook.commongood_bots()) for name, bot in given.items()}
     front_ends = {name: place for given in reversed(hook.commongood_front_ends()) for name, place in given.items()}

@@ -4,11 +4,14 @@ import argparse
 import sys
 from pathlib import Path
 
+from commongood.authoring import new_level
 from commongood.cli.main import DONE, FAILED, BadArgument
 from commongood.cli.opening import door, new_session, print_json, sentences
+from commongood.cli.words import say
 from commongood.content.level import read_level
 from commongood.content.reading import ContentError
 from commongood.play.commands import as_data, command_schema
+from commongood.plugins import own_levels
 
 
 def commands(given: argparse.Namespace) -> int:
@@ -24,8 +27,10 @@ def commands(given: argparse.Namespace) -> int:
 
 
 def levels(given: argparse.Namespace) -> int:
-    """`commongood levels` and `commongood levels check PATH`."""
-    if given.check:
+    """`commongood levels`, `commongood levels check PATH` and `commongood levels new PATH --from WARDS.CSV`."""
+    if given.act == "new":
+        return _new(given)
+    if given.act == "check":
         if not given.path:
             raise BadArgument("levels check needs the path of a level's folder.")
         folder = Path(given.path)
@@ -58,6 +63,25 @@ def levels(given: argparse.Namespace) -> int:
     else:
         for row in rows:
             print(f"{row['id']}: {row['name']}, {row['title'].lower()}. {row['teaches']}")
+    return DONE
+
+
+def _new(given: argparse.Namespace) -> int:
+    """Make a level from a table of wards."""
+    if not given.path or not given.wards:
+        raise BadArgument("levels new needs a name and a table: commongood levels new my-town --from wards.csv.")
+    # a bare name goes among this user's levels, where every verb finds it
+    folder = Path(given.path) if Path(given.path).name != given.path else own_levels() / given.path
+    try:
+        level = new_level(door(), Path(given.wards), folder, given.name or folder.name.replace("-", " ").title())
+    except ContentError as error:
+        for fault in error.faults:
+            print(f"commongood: {fault}", file=sys.stderr)
+        return FAILED
+    if given.json:
+        print_json({"id": level.id, "folder": str(folder), "districts": len(level.file.district), "turns": level.turns})
+    else:
+        print(say("new_level", name=level.file.name, folder=folder, level=given.path))
     return DONE
 
 

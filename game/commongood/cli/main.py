@@ -98,8 +98,10 @@ def parser() -> argparse.ArgumentParser:
     claims.add_argument("--seeds", type=_turns, default=12, metavar="N", help="futures in each experiment (default: 12)")
 
     levels = verbs.add_parser("levels", parents=[as_json], help="the levels that are there")
-    levels.add_argument("check", nargs="?", choices=("check",), help="check the level in a folder")
-    levels.add_argument("path", nargs="?", help="the level's folder")
+    levels.add_argument("act", nargs="?", choices=("check", "new"), help="check the level in a folder, or make a new one there")
+    levels.add_argument("path", nargs="?", help="the level's folder; new: a name for one among your own, or a folder")
+    levels.add_argument("--from", dest="wards", metavar="WARDS.CSV", help="new: the table of wards to make it from")
+    levels.add_argument("--name", help="new: the town's name (default: the folder's)")
 
     verbs.add_parser("plugins", parents=[as_json], help="the plugins that are installed")
     engine = verbs.add_parser("engine", parents=[as_json], help="which engine runs the towns here")

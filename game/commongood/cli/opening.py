@@ -34,7 +34,7 @@ def door() -> Catalogue:
 def check_level(name: str) -> None:
     """Refuse a level that is not there."""
     known = sorted(door().level_folders)
-    if name not in known:
+    if name not in known and not (Path(name) / "level.toml").is_file():
         raise BadArgument(f"There is no level {name!r}; there are {', '.join(known)}.")
 
 
