@@ -3,6 +3,7 @@
 import os
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from importlib.resources import as_file, files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -19,10 +20,14 @@ TILE_NUMBER = 0x0FFFFFFF
 """The bits of a tile's number that are not flips."""
 
 
+@lru_cache(maxsize=16)
+def _readable(folder: Path) -> tuple[Path, Path]:
+    """Where a level may read: in its own folder, and among the game's own pictures."""
+    return folder.resolve(), Path(str(files("commongood.assets"))).resolve()
+
+
 def _allowed(folder: Path, path: Path) -> bool:
-    """Whether a level may read a file: in its own folder, or among the game's own pictures."""
-    own_pictures = Path(str(files("commongood.assets"))).resolve()
-    return path.is_relative_to(folder.resolve()) or path.is_relative_to(own_pictures)
+    return any(path.is_relative_to(place) for place in _readable(folder))
 
 
 def check_source(folder: Path, source: str, where: str) -> Path:
