@@ -86,10 +86,21 @@ class ReadyEngine:
         return self._engine.run(batch)
 
     def settle(self, world: World, state: State, ledger: Ledger | None) -> State:
-        return self._engine.settle(world, state, ledger)
+        try:
+            return self._engine.settle(world, state, ledger)
+        except NoDrivers as error:
+            return self._without(error).settle(world, state, ledger)
 
     def resolve(self, world: World, state: State, ledger: Ledger | None) -> State:
-        return self._engine.resolve(world, state, ledger)
+        try:
+            return self._engine.resolve(world, state, ledger)
+        except NoDrivers as error:
+            return self._without(error).resolve(world, state, ledger)
+
+    def _without(self, error: NoDrivers) -> Engine:
+        """NumPy from now on: the drivers of one town, which are loaded late, have gone since the others were loaded."""
+        self._fast, self.why_not = None, str(error)
+        return NUMPY
 
 
 @lru_cache(maxsize=8)

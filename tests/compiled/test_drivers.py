@@ -1,5 +1,6 @@
 """Where drivers are kept, when they are made anew, and what happens where they cannot be had."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -86,6 +87,21 @@ def test_without_numba_numpy_does_the_work_and_says_what_to_install(
     assert "commongood[fast]" in own.why_not
     assert own.name == NUMPY.name
     assert not list(tmp_path.iterdir())
+
+
+def test_drivers_that_vanish_in_the_middle_of_a_game_stop_nothing(
+    door: Catalogue, new_game: Make, tmp_path: Path, engine: CompiledEngine
+) -> None:
+    shelf = Shelf.of(door.model, cache_folder())
+    shutil.copytree(shelf.folder, tmp_path / shelf.folder.name)
+    own = ReadyEngine(door.model, tmp_path)
+    assert own.load()
+    shutil.rmtree(tmp_path / shelf.folder.name)
+    setting = new_game().setting
+    after = own.resolve(setting.world, own.settle(setting.world, setting.opening, None), None)
+    assert after.digest() == NUMPY.resolve(setting.world, NUMPY.settle(setting.world, setting.opening, None), None).digest()
+    assert own.name == NUMPY.name
+    assert own.why_not
 
 
 @flow("cup", "d", "litres")

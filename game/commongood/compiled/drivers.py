@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
+from threading import Lock
 from types import ModuleType
 
 from commongood.compiled.registry import registry_hash
@@ -24,13 +25,21 @@ class NoDrivers(RuntimeError):
     """Why there is no compiled engine here, in one sentence."""
 
 
-@dataclass(frozen=True, slots=True)
 class Drivers:
-    """The compiled functions of one set of rules."""
+    """The compiled functions of one set of rules; those of one town are loaded when a turn is first run by them."""
 
-    run_batch: Callable[..., None]
-    open_turn: Callable[..., None]
-    close_turn: Callable[..., int]
+    def __init__(self, load: Callable[[str], ModuleType]) -> None:
+        self._load, self._lock = load, Lock()
+        self._one: ModuleType | None = None
+        self.run_batch: Callable[..., None] = load("batch").run_batch
+
+    @property
+    def one(self) -> ModuleType:
+        """The module of `open_turn` and `close_turn`."""
+        with self._lock:
+            if self._one is None:
+                self._one = self._load("one")
+            return self._one
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +86,11 @@ class Shelf:
     def load(self) -> Drivers:
         """The drivers: at once where they are ready; else compiled now, which takes about a minute."""
         self.write()
-        modules = {name: self._module(name) for name in NAMES}
-        self._mark()
-        return Drivers(modules["batch"].run_batch, modules["one"].open_turn, modules["one"].close_turn)
+        drivers = Drivers(self._module)
+        if not self.ready:
+            self._module("one")
+            self._mark()
+        return drivers
 
     def fill(self) -> None:
         """Compile the drivers side by side in processes of their own, if they are not ready; NoDrivers if that fails."""

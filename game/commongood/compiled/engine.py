@@ -83,7 +83,7 @@ class CompiledEngine:
         made = self._of(world, 1)
         events, turn = made.events, state.turn + 1
         closed, book = np.empty((1, world.layout.width)), np.empty(made.ledger_size)
-        self._drivers.open_turn(
+        self._drivers.one.open_turn(
             np.empty(made.width),
             state.data,
             closed,
@@ -115,7 +115,7 @@ class CompiledEngine:
         events = made.events
         closed, book = np.empty((1, world.layout.width)), np.empty(made.ledger_size)
         log = np.empty((made.most_logged if ledger is not None else 0, 3))
-        logged = self._drivers.close_turn(
+        logged = self._drivers.one.close_turn(
             np.empty(made.width),
             state.data,
             closed,
