@@ -7,8 +7,10 @@ from commongood.content.schema import Claim
 from commongood.plugins import Catalogue
 from commongood.town.rules import Rule
 
-COMMAND_LEVERS = {"convert": ("govern", "change_money"), "fund": ("envelope",)}
+COMMAND_LEVERS = {"convert": ("govern", "change_money"), "fund": ("envelope",), "envelope": ("envelope",)}
 """What the commands with a name of their own set; every other lever is set by `set`."""
+ANSWER = "answer "
+"""Before an event's id: its answers are what a player does about a claim."""
 STOCKS_BETWEEN = 2
 """So many stocks may lie between a lever and the rule that it acts on: within a few turns, one thing moves everything."""
 NEEDS = {
@@ -49,6 +51,9 @@ def _has_lever(door: Catalogue, claim: Claim, rules: list[Rule]) -> bool:
     for lever in claim.levers:
         if lever in COMMAND_LEVERS:
             names += COMMAND_LEVERS[lever]
+        elif lever.startswith(ANSWER) and lever.removeprefix(ANSWER) in door.library.event:
+            answers = door.library.event[lever.removeprefix(ANSWER)].answers
+            names += [effect.stock for answer in answers for effect in answer.effects]
         elif lever in door.library.lever and lever in variables:
             names.append(lever)
         else:

@@ -124,7 +124,7 @@ class Claim(Content, frozen=True):
 
 
 class Lever(Content, frozen=True):
-    """A setting that one command moves. cost: £m a turn for each unit of it. `instead`: levers that it switches off."""
+    """A setting that one command moves. cost: £m a turn for each unit (below 0: it saves). `instead`: levers switched off."""
 
     id: Name
     title: Text
@@ -135,7 +135,7 @@ class Lever(Content, frozen=True):
     step: Annotated[float, Meta(gt=0.0)]
     decided: Literal["leader", "board"]
     attention: Annotated[int, Meta(ge=0, le=5)]
-    cost: Amount = 0.0
+    cost: Number = 0.0
     cost_of_pay: Amount = 0.0
     whole: bool = False
     instead: tuple[Name, ...] = ()

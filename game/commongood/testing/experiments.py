@@ -8,6 +8,7 @@ from commongood.testing.on_fairness import ON_FAIRNESS
 from commongood.testing.on_governance import ON_GOVERNANCE
 from commongood.testing.on_people import ON_PEOPLE
 from commongood.testing.on_providers import ON_PROVIDERS
+from commongood.testing.on_thrift import ON_THRIFT
 from commongood.testing.on_treasury import ON_TREASURY
 from commongood.testing.on_trust import ON_TRUST
 from commongood.testing.on_workforce import ON_WORKFORCE
@@ -22,5 +23,6 @@ EXPERIMENTS: tuple[Experiment, ...] = (
     *ON_CIVIC,
     *ON_WORKFORCE,
     *ON_TREASURY,
+    *ON_THRIFT,
     *ON_FAIRNESS,
 )

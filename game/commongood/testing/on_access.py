@@ -122,6 +122,8 @@ E12 = Experiment(
     8,
     _influence,
     rival="evidence",
+    # what a seat teaches (P10) is held
+    held={"P10": 0.0},
 )
 
 
@@ -187,6 +189,8 @@ C05 = Experiment(
     8,
     _rivals,
     rival="evidence",
+    # what choice does for the articulate (E03) is held
+    held={"E03": 0.0},
 )
 
 SIMPLE, HARDER = ("parks", "library", "youth"), ("safety", "skills", "housing")
@@ -240,6 +244,8 @@ E02 = Experiment(
     _two_towns,
     rival=None,
     at_zero="none",
+    # what groups lose with the council (M02), and doors that nobody opens (P09), are other claims' matter
+    held={"M02": 0.0, "P09": 0.0},
 )
 
 ON_ACCESS = (E01, E02, E04, E12, C02, C05)

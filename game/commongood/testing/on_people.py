@@ -123,7 +123,7 @@ P02 = Experiment(
     _unsupported,
     rival="big-society",
     # equal volunteer numbers: support keeps nobody longer. Equal money: telling, which does nothing here, costs as much
-    held={"kept_by_support": 0.0, "T03": 0.0},
+    held={"P09": 0.0, "P18": 0.0, "kept_by_support": 0.0, "T03": 0.0},
 )
 
 
@@ -219,7 +219,8 @@ def _busy(trial: Trial) -> tuple[Effect, ...]:
         return course.mean("hours_each", turn, district=IDLE) - course.mean("hours_each", turn, district=BUSY)
 
     share = float(trial.arm(turns=1).states[1]["envelope"][0, trial.setting().world.index("s", "skills")])
-    plain, taught = trial.arm(*asked), trial.arm(*asked, (1, Fund("skills", 1.4 * share)))
+    calm = trial.calm()  # an event more or less moves more people than this does
+    plain, taught = calm.arm(*asked), calm.arm(*asked, (1, Fund("skills", 1.4 * share)))
     heads = taught.total("volunteers", turn) / plain.total("volunteers", turn) - 1.0
     each = 1.0 - taught.mean("hours_each", turn) / plain.mean("hours_each", turn)
     return (
@@ -241,7 +242,8 @@ P05 = Experiment(
     rival="evidence",
     # nobody waits to be asked (P03); districts differ in more than work, so their difference is what is owed to the claim
     at_zero="contrast",
-    held={"P03": 1.0, "work_lifts": 0.0},
+    # those who find work do not leave (P08)
+    held={"P03": 1.0, "P08": 0.0, "work_lifts": 0.0},
 )
 
 
@@ -279,7 +281,7 @@ P07 = Experiment(
     _burn_out,
     rival="big-society",
     # more hours reach more people, some of whom find work; here that does not change who serves
-    held={"P05": 0.0, "work_lifts": 0.0},
+    held={"P08": 0.0, "P09": 0.0, "P18": 0.0, "P05": 0.0, "work_lifts": 0.0},
 )
 
 

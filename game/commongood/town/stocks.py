@@ -112,6 +112,8 @@ NOISES = (
     Noise("mood_shock", "d"),
     Noise("survey_error", "sd"),
     Noise("practice_luck", "sd"),
+    Noise("faction_luck", "s"),
+    Noise("turnout_luck", "s"),
 )
 
 FACTS = {

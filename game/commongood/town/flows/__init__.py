@@ -10,6 +10,7 @@ from commongood.town.flows import (
     governance,
     measurement,
     money,
+    programmes,
     providers,
     quality,
     scoring,
@@ -24,7 +25,9 @@ from commongood.town.variables import Variable
 RULES: tuple[Rule, ...] = (
     *governance.SEATS,
     *money.SETTLEMENT,
+    *treasury.SETTLEMENT,
     *access.SETTLEMENT,
+    *programmes.RULES,
     *money.BUDGETS,
     *staff.RULES,
     *money.PAYMENTS,

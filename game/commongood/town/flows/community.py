@@ -65,7 +65,12 @@ def few_eyes(mean_access: float, calms: float) -> float:
 
 @flow("incidents", "d", "incidents a turn")
 def incidents_follow_the_usual(
-    incidents: float, usual_incidents: float, few_eyes: float, incident_shock: float, incident_pace: float, eyes_matter: float
+    incidents: float,
+    usual_incidents: float,
+    few_eyes: float,
+    incident_shock: float,
+    incident_pace: float,
+    eyes_matter: float,
 ) -> float:
     due = usual_incidents * maximum(1.0 + eyes_matter * few_eyes + 0.1 * incident_shock, 0.2)
     return incident_pace * (due - incidents)

@@ -62,7 +62,13 @@ SETTLEMENT: tuple[Rule, ...] = (
 
 @derived("s", "£m a turn", claim="G21")
 def set_up_cost(
-    set_up_rate: float, envelope: float, moving: float, moving_all: float, conversion_pace: float, crowding: float, k_g21: float
+    set_up_rate: float,
+    envelope: float,
+    moving: float,
+    moving_all: float,
+    conversion_pace: float,
+    crowding: float,
+    k_g21: float,
 ) -> float:
     return k_g21 * set_up_rate * envelope * conversion_pace * (1.0 + crowding * above(moving_all, moving))
 
@@ -125,8 +131,11 @@ def extras_due(
     adviser_cost: float,
     audit: float,
     audit_cost: float,
+    spent_on_people: float,
+    spent_on_work: float,
 ) -> float:
-    return support + outreach + telling + advice + places * pay * apprentice_pay + adviser * adviser_cost + audit * audit_cost
+    own = support + outreach + telling + advice + places * pay * apprentice_pay + adviser * adviser_cost + audit * audit_cost
+    return own + spent_on_people + spent_on_work
 
 
 @limit("s", "£m a turn")
