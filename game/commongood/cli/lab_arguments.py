@@ -33,9 +33,28 @@ def add_lab(verbs: Any, seed: Any, turns: Any) -> None:
     luck.add_argument("--first-seed", type=seed, default=1, metavar="N", help="seeds are counted from here (default: 1)")
     luck.add_argument("--turns", type=turns, metavar="N", help="how many turns (default: the level's)")
 
+    _add_tournament(jobs, [common, luck])
+
     whatif = jobs.add_parser("whatif", parents=[common, luck], help="compare policies on one level, on the same luck")
     whatif.add_argument("level")
     whatif.add_argument("policy", nargs="+", help="a bot, a save, or a policy file; the others are compared with the first")
     whatif.add_argument("--lens", default="evidence", help="whose beliefs the rules follow (default: evidence)")
     whatif.add_argument("--seeds", type=count, default=200, metavar="N", help="towns for each policy (default: 200)")
     whatif.add_argument("--again", action="store_true", help="decide and vote anew on every seed, which is slower")
+
+
+def names(text: str) -> list[str]:
+    """Names with commas between them."""
+    found = [name.strip() for name in text.split(",") if name.strip()]
+    if not found:
+        raise argparse.ArgumentTypeError(f"{text!r} names nothing")
+    return found
+
+
+def _add_tournament(jobs: Any, parents: list[argparse.ArgumentParser]) -> None:
+    job = jobs.add_parser("tournament", parents=parents, help="bots and policies against one another, over levels and lenses")
+    many = {"action": "extend", "type": names, "metavar": "NAME,..."}
+    job.add_argument("--bots", **many, help="bots, saves or policy files (default: all bots)")
+    job.add_argument("--levels", **many, help="levels (default: all)")
+    job.add_argument("--lenses", **many, help="lenses (default: evidence)")
+    job.add_argument("--seeds", type=count, default=20, metavar="N", help="games of each on each level and lens (default: 20)")
