@@ -34,6 +34,7 @@ def add_lab(verbs: Any, seed: Any, turns: Any) -> None:
     luck.add_argument("--turns", type=turns, metavar="N", help="how many turns (default: the level's)")
 
     _add_tournament(jobs, [common, luck])
+    _add_sensitivity(jobs, [common, luck], seed)
 
     whatif = jobs.add_parser("whatif", parents=[common, luck], help="compare policies on one level, on the same luck")
     whatif.add_argument("level")
@@ -58,3 +59,17 @@ def _add_tournament(jobs: Any, parents: list[argparse.ArgumentParser]) -> None:
     job.add_argument("--levels", **many, help="levels (default: all)")
     job.add_argument("--lenses", **many, help="lenses (default: evidence)")
     job.add_argument("--seeds", type=count, default=20, metavar="N", help="games of each on each level and lens (default: 20)")
+
+
+def _add_sensitivity(jobs: Any, parents: list[argparse.ArgumentParser], seed: Any) -> None:
+    job = jobs.add_parser("sensitivity", parents=parents, help="which assumptions decide the result")
+    job.add_argument("level")
+    job.add_argument("policy", nargs="?", default="nothing", help="a bot, a save, or a policy file (default: nothing)")
+    job.add_argument("--method", choices=("morris", "sobol"), default="morris", help="how they are varied (default: morris)")
+    job.add_argument("--paths", type=count, metavar="N", help="Morris's paths, one run for each assumption (default: 40)")
+    job.add_argument("--points", type=count, metavar="N", help="Sobol's points, a power of two (default: 64)")
+    job.add_argument("--claims", action="store_true", help="vary how strongly claims hold too, from 0 to 1")
+    job.add_argument("--lens", default="evidence", help="what holds where nothing is varied (default: evidence)")
+    job.add_argument("--seeds", type=count, default=4, metavar="N", help="seeds that each run is averaged over (default: 4)")
+    job.add_argument("--design-seed", type=seed, default=1, metavar="N", help="the chance by which runs are drawn (default: 1)")
+    job.add_argument("--top", type=count, default=10, metavar="N", help="how many are printed for each score (default: 10)")
