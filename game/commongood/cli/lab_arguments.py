@@ -35,6 +35,7 @@ def add_lab(verbs: Any, seed: Any, turns: Any) -> None:
 
     _add_tournament(jobs, [common, luck])
     _add_sensitivity(jobs, [common, luck], seed)
+    _add_search(jobs, [common, luck], seed, turns)
 
     whatif = jobs.add_parser("whatif", parents=[common, luck], help="compare policies on one level, on the same luck")
     whatif.add_argument("level")
@@ -73,3 +74,19 @@ def _add_sensitivity(jobs: Any, parents: list[argparse.ArgumentParser], seed: An
     job.add_argument("--seeds", type=count, default=4, metavar="N", help="seeds that each run is averaged over (default: 4)")
     job.add_argument("--design-seed", type=seed, default=1, metavar="N", help="the chance by which runs are drawn (default: 1)")
     job.add_argument("--top", type=count, default=10, metavar="N", help="how many are printed for each score (default: 10)")
+
+
+def _add_search(jobs: Any, parents: list[argparse.ArgumentParser], seed: Any, turns: Any) -> None:
+    job = jobs.add_parser("search", parents=parents, help="find decisions that meet a level's goals")
+    job.add_argument("level")
+    job.add_argument("--lens", default="evidence", help="whose beliefs the rules follow (default: evidence)")
+    job.add_argument("--seeds", type=count, default=12, metavar="N", help="towns that judge each candidate (default: 12)")
+    job.add_argument("--checks", type=count, default=20, metavar="N", help="other towns that the winner plays (default: 20)")
+    job.add_argument("--generations", type=count, default=40, metavar="N", help="generations (default: 40)")
+    job.add_argument("--candidates", type=count, default=20, metavar="N", help="candidates in each (default: 20)")
+    job.add_argument("--acts", type=turns, metavar="N", help="decide in the first N turns alone (default: in all)")
+    job.add_argument(
+        "--stages", type=count, default=1, metavar="N", help="parts of the term with aims of their own (default: 1)"
+    )
+    job.add_argument("--seed", type=seed, default=1, metavar="N", help="the chance of the search itself (default: 1)")
+    job.add_argument("--save", metavar="FILE", help="write the decisions as a policy, for commongood simulate --policy")
