@@ -1,7 +1,7 @@
 """Run a job's tasks: where they are done, what is kept of them, and who is told how far they are."""
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -37,6 +37,17 @@ class Runner:
             self._used.append(journal)
         with self.bar(sum(task.towns for task in {task.id: task for task in tasks}.values())) as progress:
             return spread(tasks, self.where, journal, progress)
+
+    @contextmanager
+    def as_one(self, towns: int) -> Iterator[None]:
+        """One progress bar over so many towns for everything that is run within."""
+        own = self.bar
+        with own(towns) as progress:
+            self.bar = lambda part: nullcontext(progress)
+            try:
+                yield
+            finally:
+                self.bar = own
 
     def forget(self) -> None:
         """Remove the journals of what has been run: its results have been handed over."""

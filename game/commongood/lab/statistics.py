@@ -1,10 +1,10 @@
-"""Means over seeds with their intervals."""
+"""Means and shares over seeds with their intervals."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from scipy.special import stdtrit
+from scipy.special import ndtri, stdtrit
 
 LEVEL = 0.95
 
@@ -30,3 +30,15 @@ def estimate(values: Sequence[float]) -> Estimate:
     spread = sqrt(sum((value - mean) ** 2 for value in values) / (count - 1))
     half = float(stdtrit(count - 1, 0.5 + LEVEL / 2.0)) * spread / sqrt(count)
     return Estimate(mean, mean - half, mean + half, count)
+
+
+def share(hits: int, count: int) -> Estimate:
+    """The share of independent cases that are hits, with Wilson's interval, which holds for few cases and near 0 and 1."""
+    if not count:
+        raise ValueError("A share needs at least one case.")
+    z = float(ndtri(0.5 + LEVEL / 2.0))
+    part, over = hits / count, 1.0 + z * z / count
+    middle = (part + z * z / (2.0 * count)) / over
+    half = z * sqrt(part * (1.0 - part) / count + z * z / (4.0 * count * count)) / over
+    # at the ends the interval touches 0 or 1, where rounding must not carry it past them
+    return Estimate(part, max(0.0, middle - half) if hits else 0.0, min(1.0, middle + half) if hits < count else 1.0, count)

@@ -18,6 +18,7 @@ from commongood.lab.runner import Runner
 from commongood.lab.spreading import Progress, Where
 from commongood.lab.tables import Row, check_name, write_table
 from commongood.lab.tasks import LabError
+from commongood.policies import Policy, find
 
 
 def check_lens(name: str) -> None:
@@ -25,6 +26,14 @@ def check_lens(name: str) -> None:
     known = door().library.lens
     if name not in known:
         raise BadArgument(f"There is no lens {name!r}; there are {', '.join(known)}.")
+
+
+def find_policy(word: str) -> Policy:
+    """The policy that a word means; refuse a word that is no bot and no file."""
+    if word not in door().bots and not Path(word).is_file():
+        raise BadArgument(f"There is no bot and no file {word!r}; the bots are {', '.join(sorted(door().bots))}.")
+    with sentences():
+        return find(word, door())
 
 
 def check(given: argparse.Namespace) -> None:
