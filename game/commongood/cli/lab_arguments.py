@@ -39,3 +39,12 @@ def add_lab(verbs: Any, seed: Any, turns: Any) -> None:
     whatif.add_argument("--lens", default="evidence", help="whose beliefs the rules follow (default: evidence)")
     whatif.add_argument("--seeds", type=count, default=200, metavar="N", help="towns for each policy (default: 200)")
     whatif.add_argument("--again", action="store_true", help="decide and vote anew on every seed, which is slower")
+
+    lenses = jobs.add_parser("lenses", parents=[common, luck], help="the same decisions under every lens")
+    lenses.add_argument("level")
+    lenses.add_argument("policy", nargs="+", help="a bot, a save, or a policy file")
+    lenses.add_argument("--lens", default="evidence", help="the lens under which the decisions are made (default: evidence)")
+    lenses.add_argument("--seeds", type=count, default=200, metavar="N", help="towns for each policy and lens (default: 200)")
+    lenses.add_argument(
+        "--again", action="store_true", help="take the decisions through the boards on every seed, which is slower"
+    )

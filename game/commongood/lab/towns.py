@@ -12,7 +12,8 @@ from commongood.play.commands import as_data as command_data
 from commongood.play.commands import read_command
 from commongood.play.game import Record
 from commongood.play.setting import Setting
-from commongood.policies import Policy, play
+from commongood.policies import Policy, intended, play
+from commongood.saves import SavedAction
 from commongood.session import Session, catalogue
 from commongood.town.batches import Batch, Entry, Plan, Plans, Run
 from commongood.town.scoring import SCORES
@@ -152,3 +153,13 @@ def played(policy: Policy, level: str, lens: str, seed: int, turns: int | None) 
     """A policy's game on one seed, votes and all; a PolicyError names a decision that is refused there."""
     session = Session(catalogue(), setting_of(level, lens, turns).with_seed(seed))
     return play(session, policy)[0]
+
+
+def decided(policy: Policy, level: str, lens: str, seed: int, turns: int | None) -> Policy:
+    """A policy as a list of decisions: a bot's are those that it takes on this seed."""
+    if policy.bot is None:
+        return policy
+    session = Session(catalogue(), setting_of(level, lens, turns).with_seed(seed))
+    play(session, policy)
+    actions = [SavedAction(action.turn, action.seat, action.command) for action in session.game.actions]
+    return Policy(policy.name, decisions=intended(actions))
