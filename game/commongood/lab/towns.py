@@ -102,8 +102,9 @@ class Arm:
         return [Task(RUN, {**given, "first_seed": first, "seeds": count}, count) for first, count in blocks(seeds, first_seed)]
 
 
-def blocks(seeds: int, first_seed: int, size: int = BLOCK) -> list[tuple[int, int]]:
-    """The seeds from first_seed on in blocks: each one's first seed and their number."""
+def blocks(seeds: int, first_seed: int, size: int = 0) -> list[tuple[int, int]]:
+    """The seeds from first_seed on in blocks, of BLOCK unless a size is given: each one's first seed and their number."""
+    size = size or BLOCK
     return [(at, min(size, first_seed + seeds - at)) for at in range(first_seed, first_seed + seeds, size)]
 
 

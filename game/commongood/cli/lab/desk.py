@@ -52,6 +52,8 @@ def run_job(given: argparse.Namespace, job: Callable[[Runner], Result], tell: Ca
                 write_table(Path(given.table), result.rows)
     except LabError as error:
         raise Failure(str(error)) from error
+    except KeyboardInterrupt:
+        raise Failure(say("lab_interrupted")) from None
     if given.json:
         print_json(result.as_data())
     else:
