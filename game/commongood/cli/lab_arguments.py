@@ -48,3 +48,6 @@ def add_lab(verbs: Any, seed: Any, turns: Any) -> None:
     lenses.add_argument(
         "--again", action="store_true", help="take the decisions through the boards on every seed, which is slower"
     )
+
+    sweep = jobs.add_parser("sweep", parents=[common], help="a grid or a sample of parameters, claims, levers and levels")
+    sweep.add_argument("file", metavar="FILE", help="a TOML file that says what is varied; see examples/sweep.toml")
