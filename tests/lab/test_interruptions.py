@@ -16,7 +16,7 @@ from lab_work import until
 from commongood.lab import towns
 from commongood.lab.journal import Journal
 
-WORDS = ["whatif", "market-town", "nothing", "--again", "--turns", "2", "--seeds", "48"]
+WORDS = ["whatif", "market-town", "nothing", "--again", "--turns", "1", "--seeds", "48"]
 
 
 def start(folder: Path, *words: str) -> "subprocess.Popen[str]":

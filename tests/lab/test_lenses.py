@@ -30,9 +30,9 @@ def test_taking_every_default_is_the_sessions_baseline_under_each_lens(
     result: Result, new_game: Callable[..., Session]
 ) -> None:
     for words in ([], ["--again"]):
-        rows = result("lenses", LEVEL, "nothing", "--seeds", 2, "--turns", TURNS, *words)["rows"]
+        rows = result("lenses", LEVEL, "nothing", "--seeds", 1, "--first-seed", 2, "--turns", 1, *words)["rows"]
         for row in rows:
-            known = new_game(LEVEL, row["lens"], row["seed"], TURNS).baseline()[-1]
+            known = new_game(LEVEL, row["lens"], 2, 1).baseline()[-1]
             assert {name: row[name] for name in known} == known
 
 
@@ -41,9 +41,9 @@ def test_the_row_of_the_first_seed_under_the_home_lens_is_the_game_itself(
 ) -> None:
     for words in ([], ["--again"]):
         rows = result(
-            "lenses", LEVEL, "reformer", "--lens", "in-control", "--seeds", 1, "--first-seed", 4, "--turns", 3, *words
+            "lenses", LEVEL, "reformer", "--lens", "in-control", "--seeds", 1, "--first-seed", 4, "--turns", 2, *words
         )
-        session = new_game(LEVEL, "in-control", 4, 3)
+        session = new_game(LEVEL, "in-control", 4, 2)
         records, _ = play(session, Policy("reformer", "reformer"))
         (row,) = [row for row in rows["rows"] if row["lens"] == "in-control"]
         assert {name: row[name] for name in records[-1].scores} == records[-1].scores
