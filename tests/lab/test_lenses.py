@@ -67,6 +67,11 @@ def test_a_bot_is_asked_once_so_that_its_decisions_are_the_same_under_every_lens
     assert not refused
     own = new_game(LEVEL, "evidence", 1, 3)
     assert [record.digest for record in records] == [record.digest for record in own.play_bot("reformer")]
+    bot, written = (
+        lenses(Runner(), LEVEL, "evidence", [policy], 1, turns=3, again=True).rows
+        for policy in (Policy("reformer", "reformer"), same)
+    )
+    assert bot == written
 
 
 def test_the_widest_gap_is_named_with_its_two_lenses() -> None:

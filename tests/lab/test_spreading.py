@@ -146,11 +146,11 @@ def test_a_worker_that_is_killed_loses_nothing(tmp_path: Path) -> None:
 
 
 def test_work_that_always_kills_its_worker_is_given_up_and_named_after_all_else_is_done(tmp_path: Path) -> None:
-    tasks = [task("kill_worker", folder=str(tmp_path), value=0, times=99), *(task("square", value=v) for v in range(20))]
+    tasks = [task("kill_worker", folder=str(tmp_path), value=0, times=99), *(task("square", value=v) for v in range(300))]
     told: list[int] = []
     with pytest.raises(LabError, match=r"a worker was lost while lab_work:kill_worker \(folder .*, value 0, times 99\)"):
         spread(tasks, PROCESSES, progress=told.append)
-    assert sum(told) == 20
+    assert sum(told) == 300
     assert calls(tmp_path)[0] == MOST_LOSSES + 1
 
 

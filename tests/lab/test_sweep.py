@@ -94,6 +94,14 @@ def test_a_lever_and_a_command_do_what_they_do_in_a_game(
     assert {name: given[name] for name in ("equity", "quality", "trust")} == session.game.records[-1].scores
 
 
+def test_a_lever_that_the_policy_has_set_already_is_not_paid_for_twice(write: Write, result: Result) -> None:
+    policy = EXAMPLES / "policy.json"
+    text = f'turns = 4\npolicies = ["{policy}"]\n[[vary]]\nlever = "outreach"\nat = "families"\nvalues = [0.1]'
+    rows = result("sweep", write(HEAD.replace("turns = 2\n", "") + text))["rows"]
+    known = result("whatif", "market-town", policy, "--turns", 4, "--seeds", 3)["rows"]
+    assert [{name: row[name] for name in known[0]} for row in rows] == known
+
+
 def test_rows_do_not_hang_on_how_points_were_cut(asked: Callable[[str], SweepFile], monkeypatch: pytest.MonkeyPatch) -> None:
     plan = asked('[[vary]]\nparameter = "hiring_pace"\n[[vary]]\nlever = "outreach"\nat = "families"\nvalues = [0, 0.1]')
     found = []
