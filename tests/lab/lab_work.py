@@ -10,8 +10,9 @@ PATIENCE = 60.0
 """Seconds after which a wait is given up: far more than any needs."""
 
 
-def square(value: int, folder: str = "") -> dict[str, int]:
-    """The square of a value. folder: where a file is left for each call."""
+def square(value: int, folder: str = "", pause: float = 0.0) -> dict[str, int]:
+    """The square of a value, after so many seconds. folder: where a file is left for each call."""
+    time.sleep(pause)
     if folder:
         (Path(folder) / f"{value}-{uuid4().hex}").touch()
     return {"square": value * value}

@@ -145,12 +145,13 @@ def test_a_worker_that_is_killed_loses_nothing(tmp_path: Path) -> None:
     assert calls(tmp_path)[3] >= 2
 
 
-def test_work_that_always_kills_its_worker_is_given_up_and_named_after_all_else_is_done(tmp_path: Path) -> None:
-    tasks = [task("kill_worker", folder=str(tmp_path), value=0, times=99), *(task("square", value=v) for v in range(300))]
+def test_work_that_always_kills_its_worker_is_given_up_and_named_and_holds_little_else_up(tmp_path: Path) -> None:
+    others = [task("square", value=value, pause=0.04) for value in range(40)]
     told: list[int] = []
     with pytest.raises(LabError, match=r"a worker was lost while lab_work:kill_worker \(folder .*, value 0, times 99\)"):
-        spread(tasks, PROCESSES, progress=told.append)
-    assert sum(told) == 300
+        spread([task("kill_worker", folder=str(tmp_path), value=0, times=99), *others], PROCESSES, progress=told.append)
+    # all but what was under way beside it to the last
+    assert sum(told) >= 36
     assert calls(tmp_path)[0] == MOST_LOSSES + 1
 
 
