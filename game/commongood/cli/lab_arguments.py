@@ -36,6 +36,8 @@ def add_lab(verbs: Any, seed: Any, turns: Any) -> None:
     _add_tournament(jobs, [common, luck])
     _add_sensitivity(jobs, [common, luck], seed)
     _add_search(jobs, [common, luck], seed, turns)
+    _add_lenses(jobs, [common, luck])
+    _add_sweep(jobs, [common])
 
     whatif = jobs.add_parser("whatif", parents=[common, luck], help="compare policies on one level, on the same luck")
     whatif.add_argument("level")
@@ -90,3 +92,19 @@ def _add_search(jobs: Any, parents: list[argparse.ArgumentParser], seed: Any, tu
     )
     job.add_argument("--seed", type=seed, default=1, metavar="N", help="the chance of the search itself (default: 1)")
     job.add_argument("--save", metavar="FILE", help="write the decisions as a policy, for commongood simulate --policy")
+
+
+def _add_lenses(jobs: Any, parents: list[argparse.ArgumentParser]) -> None:
+    job = jobs.add_parser("lenses", parents=parents, help="the same decisions under every lens")
+    job.add_argument("level")
+    job.add_argument("policy", nargs="+", help="a bot, a save, or a policy file")
+    job.add_argument("--lens", default="evidence", help="the lens under which the decisions are made (default: evidence)")
+    job.add_argument("--seeds", type=count, default=200, metavar="N", help="towns for each policy and lens (default: 200)")
+    job.add_argument(
+        "--again", action="store_true", help="take the decisions through the boards on every seed, which is slower"
+    )
+
+
+def _add_sweep(jobs: Any, parents: list[argparse.ArgumentParser]) -> None:
+    job = jobs.add_parser("sweep", parents=parents, help="a grid or a sample of parameters, claims, levers and levels")
+    job.add_argument("file", metavar="FILE", help="a TOML file that says what is varied; see examples/sweep.toml")

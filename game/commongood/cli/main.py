@@ -131,4 +131,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    # by its own name, so that the errors that verbs raise are those that it catches
+    sys.exit(import_module("commongood.cli.main").main())

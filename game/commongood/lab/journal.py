@@ -33,9 +33,11 @@ class Journal:
         for line in lines:
             try:
                 entry = json.loads(line)
-                found[entry["id"]] = entry["summary"]
+                id, summary = entry["id"], entry["summary"]
             except (ValueError, KeyError, TypeError):
                 continue
+            if isinstance(id, str) and isinstance(summary, dict):
+                found[id] = summary
         return found
 
     @contextmanager
@@ -51,19 +53,23 @@ class Journal:
 
     def forget(self) -> None:
         """Remove it: what it kept has been handed over."""
-        self.path.unlink(missing_ok=True)
+        try:
+            self.path.unlink(missing_ok=True)
+        except OSError as error:
+            raise LabError(f"The journal {self.path} cannot be removed: {error.strerror or error}.") from error
 
 
 class Pen:
     """Adds lines to an open journal."""
 
-    def __init__(self, write: Callable[[bytes], object]) -> None:
+    def __init__(self, write: Callable[[bytes], int | None]) -> None:
         self._write = write
 
     def add(self, id: str, summary: Mapping[str, object]) -> None:
         """One task's line, in one write; it begins with a new line, so that it stands clear of one that was cut off."""
-        line = json.dumps({"id": id, "summary": summary}, separators=(",", ":"))
+        line = f"\n{json.dumps({'id': id, 'summary': summary}, separators=(',', ':'))}\n".encode()
         try:
-            self._write(f"\n{line}\n".encode())
+            if self._write(line) != len(line):
+                raise OSError("there is no room left")
         except OSError as error:
             raise LabError(f"The journal cannot be written: {error.strerror or error}.") from error

@@ -37,6 +37,12 @@ class Task:
         text = json.dumps([self.work, self.given, content_stamp()], sort_keys=True, separators=(",", ":"))
         return sha256(text.encode()).hexdigest()[:24]
 
+    @property
+    def title(self) -> str:
+        """What it is called in a sentence: its work, with the words and whole numbers that it was given."""
+        given = [f"{name} {value}" for name, value in self.given.items() if isinstance(value, str | int)]
+        return f"{self.work} ({', '.join(given)})" if given else self.work
+
 
 @lru_cache(maxsize=1)
 def content_stamp() -> str:
@@ -47,8 +53,17 @@ def content_stamp() -> str:
 
 
 def do(task: Task, stamp: str) -> tuple[str, Summary]:
-    """Do a task: its id and its summary. stamp: of the content that it was made for; a LabError if other content is here."""
+    """Do a task: its id and its summary. stamp: of the content that it was made for; a LabError if other content is here.
+
+    Whatever goes wrong in the work is a LabError that names it, so that it means the same from a thread and from a cluster.
+    """
     if content_stamp() != stamp:
         raise LabError("A worker has other content than the lab that gave it work; install the same version and plugins there.")
-    function = cast(Callable[..., Summary], named(task.work))
-    return task.id, function(**task.given)
+    try:
+        function = cast(Callable[..., Summary], named(task.work))
+        return task.id, function(**task.given)
+    except LabError:
+        raise
+    except Exception as error:
+        why = " ".join(str(error).split()).rstrip(".")
+        raise LabError(f"The work {task.title} failed: {type(error).__name__}{': ' if why else ''}{why[:300]}.") from error

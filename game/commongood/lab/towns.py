@@ -13,7 +13,8 @@ from commongood.play.commands import as_data as command_data
 from commongood.play.commands import read_command
 from commongood.play.game import Record
 from commongood.play.setting import Setting
-from commongood.policies import Policy, play
+from commongood.policies import Policy, intended, play
+from commongood.saves import SavedAction
 from commongood.session import Session, catalogue
 from commongood.town.batches import Batch, Entry, Plan, Plans, Run
 from commongood.town.scoring import SCORES
@@ -101,8 +102,9 @@ class Arm:
         return [Task(RUN, {**given, "first_seed": first, "seeds": count}, count) for first, count in blocks(seeds, first_seed)]
 
 
-def blocks(seeds: int, first_seed: int, size: int = BLOCK) -> list[tuple[int, int]]:
-    """The seeds from first_seed on in blocks: each one's first seed and their number."""
+def blocks(seeds: int, first_seed: int, size: int = 0) -> list[tuple[int, int]]:
+    """The seeds from first_seed on in blocks, of BLOCK unless a size is given: each one's first seed and their number."""
+    size = size or BLOCK
     return [(at, min(size, first_seed + seeds - at)) for at in range(first_seed, first_seed + seeds, size)]
 
 
@@ -152,3 +154,13 @@ def played(policy: Policy, level: str, lens: str, seed: int, turns: int | None) 
     """A policy's game on one seed, votes and all; a PolicyError names a decision that is refused there."""
     session = Session(catalogue(), setting_of(level, lens, turns).with_seed(seed))
     return play(session, policy)[0]
+
+
+def decided(policy: Policy, level: str, lens: str, seed: int, turns: int | None) -> Policy:
+    """A policy as a list of decisions: a bot's are those that it takes on this seed."""
+    if policy.bot is None:
+        return policy
+    session = Session(catalogue(), setting_of(level, lens, turns).with_seed(seed))
+    play(session, policy)
+    actions = [SavedAction(action.turn, action.seat, action.command) for action in session.game.actions]
+    return Policy(policy.name, decisions=intended(actions))

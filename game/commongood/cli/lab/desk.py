@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -61,6 +61,8 @@ def run_job(given: argparse.Namespace, job: Callable[[Runner], Result], tell: Ca
                 write_table(Path(given.table), result.rows)
     except LabError as error:
         raise Failure(str(error)) from error
+    except KeyboardInterrupt:
+        raise Failure(say("lab_interrupted")) from None
     if given.json:
         print_json(result.as_data())
     else:
@@ -82,13 +84,16 @@ def _bar(towns: int) -> Iterator[Progress]:
         yield bar.update
 
 
-def print_lines(rows: Sequence[Row], columns: Sequence[str]) -> None:
-    """Rows as a table of plain text: words to the left, numbers to the right with two decimals."""
+def print_lines(rows: Sequence[Row], columns: Sequence[str], heads: Mapping[str, str] | None = None) -> None:
+    """Rows as a table of plain text: words to the left, numbers to the right with two decimals.
+
+    heads: the columns' heads, where they are not those of the terminal's texts.
+    """
     cells = [[_cell(row.get(name)) for name in columns] for row in rows]
-    heads = [say(f"lab_column_{name}") for name in columns]
-    widths = [max(len(line[i]) for line in [heads, *cells]) for i in range(len(columns))]
+    top = [heads[name] if heads else say(f"lab_column_{name}") for name in columns]
+    widths = [max(len(line[i]) for line in [top, *cells]) for i in range(len(columns))]
     right = [bool(rows) and isinstance(rows[0].get(name), int | float) for name in columns]
-    for line in [heads, *cells]:
+    for line in [top, *cells]:
         parts = [c.rjust(w) if r else c.ljust(w) for c, w, r in zip(line, widths, right, strict=True)]
         print("  ".join(parts).rstrip())
 
