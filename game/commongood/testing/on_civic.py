@@ -1,5 +1,7 @@
 """Experiments on the life between people and council."""
 
+import numpy as np
+
 from commongood.play.commands import Answer, Fund, Set
 from commongood.testing.experiment import Effect, Experiment
 from commongood.testing.measuring import added, amount, points
@@ -187,7 +189,8 @@ def _t07(trial: Trial) -> tuple[Effect, ...]:
     denied, opened = answer(trial, "deny"), answer(trial, "open-the-books")
     at = denied.setting.world.index("e", "expenses")
     # games in which the question came early, so that there is time for it to come out
-    asked = sum(course.states[turn]["event_left"][:, at] for course in (denied, opened) for turn in (1, 2, 3, 4)) > 0.0
+    early = [course.states[turn]["event_left"][:, at] for course in (denied, opened) for turn in (1, 2, 3, 4)]
+    asked = np.sum(early, axis=0) > 0.0
 
     def cynicism(own: Trial, turn: int) -> Array:
         gap = answer(own, "deny").mean("cynicism", turn) - answer(own, "open-the-books").mean("cynicism", turn)
@@ -254,7 +257,8 @@ def _c09(trial: Trial) -> tuple[Effect, ...]:
     guarded = (1, Set("guards", "housing", 1.0))
 
     def seized(*steps: tuple[int, Set]) -> Array:
-        return (trial.arm(*steps).mean("captured", 8, "housing") > 0.25) * 1.0
+        found: Array = np.where(trial.arm(*steps).mean("captured", 8, "housing") > 0.25, 1.0, 0.0)
+        return found
 
     def unequal(own: Trial) -> Array:
         course, plain = own.arm(alone), own.arm()

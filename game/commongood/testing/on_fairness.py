@@ -167,7 +167,8 @@ def _e11(trial: Trial) -> tuple[Effect, ...]:
 
     def ends(course: Course, best: bool) -> Array:
         values = 100.0 * course.by_district("technical", 8, "parks")
-        return values.max(axis=1) if best else values.min(axis=1)
+        found: Array = values.max(axis=1) if best else values.min(axis=1)
+        return found
 
     narrower = -added(trial, points("spread", 8, "parks"), floor, base=apart)
     worst = added(trial, lambda course: ends(course, best=False), floor, base=apart)

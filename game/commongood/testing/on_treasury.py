@@ -3,7 +3,7 @@
 from commongood.play.commands import Fund, Set
 from commongood.testing.experiment import Effect, Experiment
 from commongood.testing.measuring import added, amount, points
-from commongood.testing.trial import Trial
+from commongood.testing.trial import Step, Trial
 from commongood.town.state import Array
 
 QUIET, LOUD = "high-point", "hill-villas"
@@ -149,7 +149,7 @@ def _m06(trial: Trial) -> tuple[Effect, ...]:
     cut = (1, Fund("schools", 1.72))
     premium, by_need = (1, Set("premium", "schools", 0.14)), (1, Set("premium_by_need", "schools", 1.0))
 
-    def poorest(*steps: tuple[int, Set]) -> Array:
+    def poorest(*steps: Step) -> Array:
         return points("access", 6, "schools", QUIET)(trial.arm(*steps)) - points("access", 6, "schools", QUIET)(trial.arm())
 
     return (

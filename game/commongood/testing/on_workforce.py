@@ -48,7 +48,8 @@ def _p13(trial: Trial) -> tuple[Effect, ...]:
         return 100.0 * (course.mean("outcome", 6, "adult-care") - plain.mean("outcome", 6, "adult-care"))
 
     time = (1, Set("people_time", "adult-care", 0.15))
-    above_floor, below_floor = {}, {"skill_floor": 0.6}
+    above_floor: dict[str, float] = {}
+    below_floor = {"skill_floor": 0.6}
     return (
         Effect("relationships gained by time, turn 6, points", added(trial, points("relational", 6, "adult-care"), time), 6.6),
         Effect("satisfaction gained by time, points", added(trial, points("satisfaction", 6, "adult-care"), time), 6.0),
@@ -288,7 +289,7 @@ def _p09(trial: Trial) -> tuple[Effect, ...]:
     core, care = (1, Set("paid_core", "library", 0.08)), (1, Set("support", "library", 0.11))
 
     def below(course: Course) -> Array:
-        turns = 0.0 * course.mean("money", 1)
+        turns: Array = 0.0 * course.mean("money", 1)
         for turn in range(3, 9):
             turns = turns + (points("access", turn, "library")(course) < 41.0) * 1.0
         return turns
