@@ -217,7 +217,7 @@ def test_claims_says_what_stands_for_each(run: Run) -> None:
     code, out, _ = run("claims", "--json")
     rows = {row["id"]: row for row in json.loads(out)}
     assert code == 0
-    assert len(rows) == 26
+    assert len(rows) == 82
     assert all(row["done"] for row in rows.values()), [i for i, row in rows.items() if not row["done"]]
     assert rows["E02"]["flow"] is None
     assert rows["G03"]["flow"] is True

@@ -23,10 +23,6 @@ from commongood.town.scoring import SCORES
 Make = Callable[..., Session]
 
 
-class Interrupted(Exception):
-    pass
-
-
 def small(runner: Runner, seed: int = 1, **more: Any) -> Any:
     return search(runner, "market-town", "evidence", 2, 2, 3, 4, turns=2, seed=seed, **more).as_data()
 
@@ -61,14 +57,14 @@ def test_an_interrupted_search_goes_on_and_no_candidate_is_tried_twice(tmp_path:
 
     def counted(**given: Any) -> Any:
         if len(tried) == 7:
-            raise Interrupted
+            raise KeyboardInterrupt
         tried.append(tuple(given["numbers"]))
         return try_out(**given)
 
     monkeypatch.setattr(job, "try_out", counted)
     runner = Runner(Where(workers=1), tmp_path)
     # one task at a time, so that none is under way when the job is interrupted
-    with pytest.raises(Interrupted):
+    with pytest.raises(KeyboardInterrupt):
         small(runner)
     first, tried = tried, []
     runner = Runner(Where(workers=1), tmp_path)

@@ -21,10 +21,6 @@ from commongood.town.scoring import SCORES
 BOTS = [Policy(name, name) for name in ("nothing", "cautious")]
 
 
-class Interrupted(Exception):
-    pass
-
-
 def test_each_game_is_the_one_that_simulate_plays(new_game: Callable[..., Session]) -> None:
     result = tournament(Runner(), BOTS, ["market-town"], ["evidence", "good-society"], 2, first_seed=5, turns=2)
     assert len(result.rows) == 8
@@ -73,7 +69,7 @@ def test_an_interrupted_tournament_goes_on_and_no_game_is_played_twice(tmp_path:
 
     def counted(**given: object) -> object:
         if len(played) == 2:
-            raise Interrupted
+            raise KeyboardInterrupt
         played.append((given["bot"], given["first_seed"]))  # type: ignore[arg-type]
         return block(**given)  # type: ignore[arg-type]
 
@@ -83,7 +79,7 @@ def test_an_interrupted_tournament_goes_on_and_no_game_is_played_twice(tmp_path:
 
     whole = run(None)
     monkeypatch.setattr(towns, "play_block", counted)
-    with pytest.raises(Interrupted):
+    with pytest.raises(KeyboardInterrupt):
         run(tmp_path)
     first, played = played, []
     assert run(tmp_path) == whole

@@ -13,6 +13,8 @@ from commongood.testing.experiment import Effect, Experiment, Result
 from commongood.testing.trial import Course, Step, Trial, found, take
 
 SEEDS = 20
+KEPT_COURSES = 200
+"""Courses that are kept for other arms: enough for those that many experiments share, and no more memory than a gigabyte."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class Lab:
         key = (setting.level.id, tuple(setting.world.parameters.values()), steps, turns, ledger, len(setting.world.events))
         if key not in self._courses:
             self._courses[key] = take(setting, steps, turns, self.seeds, ledger=ledger)
+            if len(self._courses) > KEPT_COURSES:
+                del self._courses[next(iter(self._courses))]
         return self._courses[key]
 
     def trial(self, experiment: Experiment, lens: str = "", *, off: bool = False, quiet: bool = False) -> Trial:

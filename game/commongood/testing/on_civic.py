@@ -194,7 +194,8 @@ def _t07(trial: Trial) -> tuple[Effect, ...]:
 
     def cynicism(own: Trial, turn: int) -> Array:
         gap = answer(own, "deny").mean("cynicism", turn) - answer(own, "open-the-books").mean("cynicism", turn)
-        return 100.0 * gap[asked]
+        found: Array = 100.0 * gap[asked]
+        return found
 
     later = trial.owed(lambda own: cynicism(own, 10))
     spared = [100.0 * (opened.mean("cynicism", turn) - denied.mean("cynicism", turn)) for turn in (1, 2, 3, 4)]
