@@ -31,11 +31,16 @@ def jit(function: Function) -> Function:
     return cast(Function, njit(error_model="numpy", nogil=True)(function))
 
 
+def inlined(function: Function) -> Function:
+    """Compile a function so that it becomes a part of whatever calls it: a call would cost as much as its work."""
+    return cast(Function, njit(error_model="numpy", nogil=True, forceinline=True)(function))
+
+
 _ROUNDS = 10
 _KEY = np.uint64(SECOND_KEY)
 _UM0, _UM1, _UW0, _UW1 = np.uint64(_M0), np.uint64(_M1), np.uint64(_W0), np.uint64(_W1)
 _SHIFT = np.uint64(11)
-_ZERO, _ONE = np.uint64(0), np.uint64(1)
+_ZERO, _ONE, _FOUR = np.uint64(0), np.uint64(1), np.uint64(4)
 
 
 @intrinsic
@@ -86,15 +91,16 @@ def _tagged(builder: Any, access: Any, name: str) -> Any:
 
 
 @intrinsic
-def high_word(context: Any, a: Any, b: Any) -> Any:
-    """The upper 64 bits of the product of two words."""
+def product(context: Any, a: Any, b: Any) -> Any:
+    """The upper and the lower 64 bits of the product of two words, from one multiplication."""
 
     def generate(context: Any, builder: Any, signature: Any, given: Any) -> Any:
-        wide = ir.IntType(128)
-        product = builder.mul(builder.zext(given[0], wide), builder.zext(given[1], wide))
-        return builder.trunc(builder.lshr(product, ir.Constant(wide, 64)), ir.IntType(64))
+        word, wide = ir.IntType(64), ir.IntType(128)
+        whole = builder.mul(builder.zext(given[0], wide), builder.zext(given[1], wide))
+        upper = builder.trunc(builder.lshr(whole, ir.Constant(wide, 64)), word)
+        return context.make_tuple(builder, signature.return_type, (upper, builder.trunc(whole, word)))
 
-    return types.uint64(types.uint64, types.uint64), generate
+    return types.UniTuple(types.uint64, 2)(types.uint64, types.uint64), generate  # type: ignore[no-untyped-call]  # numba has no types
 
 
 @jit
@@ -113,12 +119,25 @@ def held(x: float, low: float, high: float) -> float:
     return less(high, maximum(x, low), high, maximum(x, low)) + 0.0
 
 
-@jit
-def uniform(seed: Number, replicate: Number, place: Number, turn: Number, stream: Number) -> float:
-    """One number in [0, 1): that of `chance.uniform_one`."""
-    c0, c1, c2, c3, k0, k1 = place, replicate, turn, stream, seed, _KEY
-    for _ in range(_ROUNDS):
-        h0, l0, h1, l1 = high_word(_UM0, c0), _UM0 * c0, high_word(_UM1, c2), _UM1 * c2
+@inlined
+def begin(seed: Number, replicate: Number, turn: Number) -> Any:
+    """What Philox's first two rounds make of a town and a turn alone: the same for all that a town draws in a turn."""
+    upper, mixed = product(_UM1, turn)
+    key = seed + _UW0
+    high, low = product(_UM0, upper ^ replicate ^ seed)
+    return high ^ (_KEY + _UW1), low, mixed ^ key, key + _UW0
+
+
+@inlined
+def drawn(begun: Any, place: Number, stream: Number) -> float:
+    """One number in [0, 1): that of `chance.uniform_one` for the town and turn of `begun`."""
+    upper, lower = product(_UM0, place)
+    high, low = product(_UM1, upper ^ stream ^ _KEY)
+    c0, c1, c2, c3 = high ^ begun[2], low, begun[0] ^ lower, begun[1]
+    k0, k1 = begun[3], _KEY + _UW1 + _UW1
+    for _ in range(_ROUNDS - 2):
+        h0, l0 = product(_UM0, c0)
+        h1, l1 = product(_UM1, c2)
         c0, c1, c2, c3 = h1 ^ c1 ^ k0, l1, h0 ^ c3 ^ k1, l0
         k0, k1 = k0 + _UW0, k1 + _UW1
     return float(c0 >> _SHIFT) * _TO_UNIT
@@ -137,26 +156,34 @@ def draw(
     lanes: Number,
 ) -> None:
     """A noise's numbers, from -1 to 1, into its slot of each cell."""
-    for cell in range(count):
-        for lane in range(lanes):
-            w[at + cell * step + lane] = uniform(seeds[lane], replicates[lane], cell, turn, stream) * 2.0 - 1.0
+    for lane in range(lanes):
+        begun = begin(seeds[lane], replicates[lane], turn)
+        for cell in range(count):
+            w[at + cell * step + lane] = drawn(begun, cell, stream) * 2.0 - 1.0
 
 
 @jit
 def load(w: Floats, rows: Floats, first: Number, towns: Number, places: Words, lanes: Number) -> None:
     """Rows of numbers into their places; lanes beyond the last town repeat it, and a single row is every lane's."""
-    for lane in range(lanes):
-        row = 0 if len(rows) == 1 else min(first + lane, towns - 1)
+    if len(rows) == 1:
         for cell in range(len(places)):
-            w[places[cell] + uint64(lane)] = rows[row, cell]
+            for lane in range(lanes):
+                w[places[cell] + uint64(lane)] = rows[0, cell]
+        return
+    # cell by cell, so that the lines of the cache that hold a number's lanes are written once
+    for cell in range(uint64(len(places))):
+        at = places[cell]
+        for lane in range(uint64(lanes)):
+            w[at + lane] = rows[min(uint64(first) + lane, uint64(towns - 1)), cell]
 
 
 @jit
 def store(w: Floats, rows: Floats, first: Number, towns: Number, places: Words, lanes: Number) -> None:
     """Places back into rows."""
-    for lane in range(min(lanes, towns - first)):
-        for cell in range(len(places)):
-            rows[first + lane, cell] = w[places[cell] + uint64(lane)]
+    for cell in range(uint64(len(places))):
+        at = places[cell]
+        for lane in range(min(uint64(lanes), uint64(towns - first))):
+            rows[uint64(first) + lane, cell] = w[at + lane]
 
 
 @jit
@@ -274,12 +301,13 @@ def draw_events(
             w[rest + lane] = maximum(w[rest + lane] - 1.0, 0.0)
             if w[left + lane] != 0.0 or w[rest + lane] != 0.0:
                 continue
-            luck = uniform(seeds[lane], replicates[lane], _ZERO, turn, streams[e])
+            begun = begin(seeds[lane], replicates[lane], turn)
+            luck = drawn(begun, _ZERO, streams[e])
             if luck >= chances[e, 1]:
                 continue
             here: Number = _ZERO
             if events[e, 0] == 1:
-                spot = uniform(seeds[lane], replicates[lane], _ONE, turn, streams[e])
+                spot = drawn(begun, _ONE, streams[e])
                 here = min(uint64(spot * districts), districts - _ONE)
             elif events[e, 0] > 1:
                 row = into + uint64(events[e, 1]) * districts * lanes
@@ -347,7 +375,14 @@ def _span(chosen: Number, size: Number) -> tuple[Number, Number]:
 def means(w: Floats, at: Number, step: Number, count: Number, into: Number, lanes: Number) -> None:
     """A variable's mean over its cells, in the order of the state's row, to `into`."""
     _clear(w, into, lanes)
-    for cell in range(count):
+    fours = count // _FOUR
+    for four in range(fours):
+        # four cells in one go, in order: the sum itself is read and written a fourth as often
+        a = at + four * _FOUR * step
+        b, c, d = a + step, a + step + step, a + step + step + step
+        for lane in range(lanes):
+            w[into + lane] = (((w[into + lane] + w[a + lane]) + w[b + lane]) + w[c + lane]) + w[d + lane]
+    for cell in range(fours * _FOUR, count):
         _add(w, into, at + cell * step, 1.0, lanes)
     for lane in range(lanes):
         w[into + lane] /= float(count)
