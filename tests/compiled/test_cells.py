@@ -1,6 +1,7 @@
 """Rules are read from their own source: what the house allows can be compiled, and what it does not allow is named."""
 
 import ast
+from typing import Any
 
 import pytest
 
@@ -76,8 +77,14 @@ def test_helpers_are_made_of_the_same_arithmetic() -> None:
     assert set(read_cell(clip).calls) == set()
 
 
+@kernel.jit
+def one_draw(seed: Any, replicate: Any, place: Any, turn: Any, stream: Any) -> float:
+    return kernel.drawn(kernel.begin(seed, replicate, turn), place, stream)
+
+
 @pytest.mark.parametrize("seed", [0, 1, 2**63 - 1])
 def test_the_kernel_draws_the_numbers_of_the_model(seed: int) -> None:
     for place, replicate, turn, stream in ((0, 0, 1, 5), (7, 2**40, 8, 4_000_000_000)):
-        drawn = kernel.uniform(*(kernel.uint64(n) for n in (seed, replicate, place, turn, stream)))
-        assert drawn == uniform_one(seed, replicate, place, turn, stream)
+        word = kernel.uint64
+        found = one_draw(word(seed), word(replicate), word(place), word(turn), word(stream))
+        assert found == uniform_one(seed, replicate, place, turn, stream)

@@ -13,12 +13,18 @@ from commongood.lab.genome import Genes, drafted, read
 from commongood.lab.runner import Runner
 from commongood.lab.search import cost, search, try_out
 from commongood.lab.spreading import Where
+from commongood.lab.tasks import LabError
 from commongood.lab.towns import run_block
 from commongood.play.commands import Fund, Propose
 from commongood.play.leaving import recorded
 from commongood.policies import Policy, play
 from commongood.session import Session
 from commongood.town.scoring import SCORES
+
+
+class Interrupted(LabError):
+    """Stops a job in the middle of its work."""
+
 
 Make = Callable[..., Session]
 
@@ -57,14 +63,14 @@ def test_an_interrupted_search_goes_on_and_no_candidate_is_tried_twice(tmp_path:
 
     def counted(**given: Any) -> Any:
         if len(tried) == 7:
-            raise KeyboardInterrupt
+            raise Interrupted
         tried.append(tuple(given["numbers"]))
         return try_out(**given)
 
     monkeypatch.setattr(job, "try_out", counted)
     runner = Runner(Where(workers=1), tmp_path)
     # one task at a time, so that none is under way when the job is interrupted
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(Interrupted):
         small(runner)
     first, tried = tried, []
     runner = Runner(Where(workers=1), tmp_path)

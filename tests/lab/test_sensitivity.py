@@ -18,6 +18,11 @@ from commongood.plugins import Catalogue
 from commongood.policies import Policy
 from commongood.town.scoring import SCORES
 
+
+class Interrupted(LabError):
+    """Stops a job in the middle of its work."""
+
+
 NOTHING = Policy("nothing", "nothing")
 BOTH = pytest.mark.parametrize("method", ["morris", "sobol"])
 SIZE = {"morris": 2, "sobol": 2}
@@ -110,13 +115,13 @@ def test_an_interrupted_job_goes_on_and_no_row_is_run_twice(tmp_path: Path, monk
 
     def counted(**given: Any) -> Any:
         if len(ran) == 3:
-            raise KeyboardInterrupt
+            raise Interrupted
         ran.append(given["first_row"])
         return run_rows(**given)
 
     monkeypatch.setattr(job, "run_rows", counted)
     # one task at a time, so that none is under way when the job is interrupted
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(Interrupted):
         small(Runner(Where(workers=1), tmp_path))
     first, ran = ran, []
     assert small(Runner(Where(workers=1), tmp_path)).as_data() == whole

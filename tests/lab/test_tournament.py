@@ -18,6 +18,11 @@ from commongood.policies import Policy
 from commongood.session import Session
 from commongood.town.scoring import SCORES
 
+
+class Interrupted(LabError):
+    """Stops a job in the middle of its work."""
+
+
 BOTS = [Policy(name, name) for name in ("nothing", "cautious")]
 
 
@@ -69,7 +74,7 @@ def test_an_interrupted_tournament_goes_on_and_no_game_is_played_twice(tmp_path:
 
     def counted(**given: object) -> object:
         if len(played) == 2:
-            raise KeyboardInterrupt
+            raise Interrupted
         played.append((given["bot"], given["first_seed"]))  # type: ignore[arg-type]
         return block(**given)  # type: ignore[arg-type]
 
@@ -79,7 +84,7 @@ def test_an_interrupted_tournament_goes_on_and_no_game_is_played_twice(tmp_path:
 
     whole = run(None)
     monkeypatch.setattr(towns, "play_block", counted)
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(Interrupted):
         run(tmp_path)
     first, played = played, []
     assert run(tmp_path) == whole

@@ -10,13 +10,15 @@ from commongood.compiled.drivers import Drivers, Shelf
 from commongood.compiled.pages import pages
 from commongood.compiled.places import Program, program
 from commongood.compiled.source import LANES
-from commongood.compiled.tables import Prepared, Words
+from commongood.compiled.tables import Floats, Prepared, Words
 from commongood.town.batches import Batch, Run, columns
 from commongood.town.drive import OWN
 from commongood.town.ledger import Ledger
 from commongood.town.model import Model, World
 from commongood.town.state import State
 
+LINE = 8
+"""Numbers in a line of the processor's cache."""
 KEPT_WORLDS = 24
 """Towns whose tables are kept ready: more than one process works on at a time."""
 
@@ -44,7 +46,7 @@ class CompiledEngine:
         last = np.empty((towns, world.layout.width))
         lines = np.empty((batch.turns, towns, len(columns(world))))
         self._drivers.run_batch(
-            np.empty(made.width),
+            _aligned(made.width),
             np.ascontiguousarray(batch.start.data),
             last,
             lines,
@@ -150,6 +152,13 @@ class CompiledEngine:
                     self._prepared.popitem(last=False)
             self._prepared.move_to_end(key)
             return self._prepared[key][1]
+
+
+def _aligned(width: int) -> Floats:
+    """Room that begins where a line of the processor's cache does, so that no lane's register reaches over two."""
+    room = np.empty(width + LINE)
+    first = -room.ctypes.data % (8 * LINE) // 8
+    return room[first : first + width]
 
 
 def _padded(luck: Words) -> Words:
