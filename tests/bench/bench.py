@@ -16,11 +16,12 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 sys.path.insert(0, str(Path(__file__).parent))
 
+from cluster import lab
 from engine import engine
 from figures import Figure
 from screen import screen
 
-GROUPS: dict[str, Callable[[], Iterator[Figure]]] = {"engine": engine, "screen": screen}
+GROUPS: dict[str, Callable[[], Iterator[Figure]]] = {"engine": engine, "lab": lab, "screen": screen}
 
 
 def machine() -> dict[str, object]:

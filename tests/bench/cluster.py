@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from figures import Figure
+
 from commongood.lab.spreading import Where, spread
 from commongood.lab.tasks import Task
 from commongood.lab.towns import Arm, run_block
@@ -38,6 +40,13 @@ def dask_against_threads() -> tuple[float, float]:
                 if number:  # the first round loads the engine in every worker
                     found[where.kind].append(taken)
     return statistics.median(found["cluster"]), statistics.median(found["threads"])
+
+
+def lab() -> Iterator[Figure]:
+    """What it costs to leave this process."""
+    cluster, threads = dask_against_threads()
+    note = f"{TASKS} tasks: {cluster:.2f} s and {threads:.2f} s"
+    yield Figure("Dask, two workers, against two threads, per core", threads / cluster, "times", least=0.8, note=note)
 
 
 def _seconds(tasks: Sequence[Task], where: Where) -> float:
@@ -75,8 +84,3 @@ def _cluster() -> Iterator[Where]:
             process = running.enter_context(subprocess.Popen(command, env=dict(os.environ), stdout=quiet, stderr=quiet))
             running.callback(process.terminate)
         yield Where("cluster", scheduler=address)
-
-
-if __name__ == "__main__":
-    cluster, threads = dask_against_threads()
-    print(f"{TASKS} tasks: Dask {cluster:.2f} s, threads {threads:.2f} s; per core {threads / cluster:.2f} times as fast")
