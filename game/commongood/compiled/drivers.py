@@ -139,7 +139,25 @@ def load_file(path: str | Path) -> ModuleType:
     spec = spec_from_file_location(f"commongood_driver_{own.parent.name}_{own.stem}", own)
     assert spec is not None  # a name that ends in .py has a spec and a loader
     assert spec.loader is not None
+    _spare_scipy()
     module = module_from_spec(spec)
     sys.modules[spec.name] = module  # numba looks there for the module of what it takes from its cache
     spec.loader.exec_module(module)
     return module
+
+
+def _spare_scipy() -> None:
+    """Keep numba from importing SciPy's linear algebra only to see that it is there: that takes a tenth of a cold start.
+
+    Whoever compiles a product of matrices later in the same process still gets it.
+    """
+    from numba.np import linalg
+
+    if find_spec("scipy") is None or not hasattr(linalg, "ensure_blas"):
+        return
+    kept = linalg.ensure_blas
+    linalg.ensure_blas = lambda: None
+    try:
+        import numba.np.arraymath  # noqa: F401  # it asks as it is imported
+    finally:
+        linalg.ensure_blas = kept
