@@ -46,7 +46,7 @@ class ReadyEngine:
         return self._fast or NUMPY
 
     def load(self, tell: Callable[[], None] = lambda: None) -> bool:
-        """Load the drivers, compiled first if need be, which takes half a minute; whether they are there.
+        """Load the drivers, compiled first if need be, which takes about a minute; whether they are there.
 
         tell: called before they are compiled.
         """

@@ -99,7 +99,7 @@ class Session:
     def warm(self, tell: Callable[[], None] = lambda: None) -> None:
         """Have the compiled engine loaded in the background, where it can be had: forecasts then look at far more futures.
 
-        tell: called in the background if it must be compiled first, which takes half a minute.
+        tell: called in the background if it must be compiled first, which takes about a minute.
         """
         engine = self.setting.engine
         if isinstance(engine, ReadyEngine):
