@@ -8,7 +8,7 @@ from commongood.plugins import Catalogue
 from commongood.testing import Experiment, Lab, Result
 from commongood.testing.experiments import EXPERIMENTS
 
-SEEDS = 6
+SEEDS = 20
 
 
 @pytest.fixture(scope="session")

@@ -95,7 +95,7 @@ def parser() -> argparse.ArgumentParser:
     claims = verbs.add_parser("claims", parents=[as_json], help="the claims that the rules rest on, and what stands for each")
     claims.add_argument("check", nargs="?", choices=("check",), help="run the experiments")
     claims.add_argument("id", nargs="?", help="one claim alone")
-    claims.add_argument("--seeds", type=_turns, default=12, metavar="N", help="futures in each experiment (default: 12)")
+    claims.add_argument("--seeds", type=_turns, default=20, metavar="N", help="futures in each experiment (default: 20)")
 
     levels = verbs.add_parser("levels", parents=[as_json], help="the levels that are there")
     levels.add_argument("act", nargs="?", choices=("check", "new"), help="check the level in a folder, or make a new one there")
