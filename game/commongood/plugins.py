@@ -19,6 +19,8 @@ from commongood.content.library import Library, built_in_folder, read_library
 from commongood.content.reading import ContentError
 from commongood.hookspecs import PROJECT, hookimpl
 from commongood.play.bots import BOTS
+from commongood.play.strategies import strategy_bot
+from commongood.play.thinking import THINKERS
 from commongood.town.flows import RULES
 from commongood.town.model import Model, ModelError
 from commongood.town.rules import Rule
@@ -41,7 +43,7 @@ class BuiltIn:
 
     @hookimpl
     def commongood_bots(self) -> Mapping[str, Any]:
-        return BOTS
+        return {**BOTS, **THINKERS}
 
     @hookimpl
     def commongood_experiments(self) -> str:
@@ -124,7 +126,8 @@ def open_door(extra: Sequence[object] = (), *, installed: bool = True) -> Catalo
     own: list[Traversable] = [own_levels()] if installed and own_levels().is_dir() else []
     for folder in (*reversed(hook.commongood_levels()), *own):
         folders.update({f.name: f for f in sorted(folder.iterdir(), key=lambda f: f.name) if (f / "level.toml").is_file()})
-    bots = {name: bot for given in reversed(hook.commongood_bots()) for name, bot in given.items()}
+    bots: dict[str, Any] = {name: strategy_bot(strategy) for name, strategy in library.strategy.items()}
+    bots.update((name, bot) for given in reversed(hook.commongood_bots()) for name, bot in given.items())
     front_ends = {name: place for given in reversed(hook.commongood_front_ends()) for name, place in given.items()}
     names = tuple(name for name, _ in manager.list_name_plugin() if name != "built-in")
     return Catalogue(library, model, folders, bots, tuple(reversed(hook.commongood_experiments())), front_ends, names)

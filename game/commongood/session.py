@@ -1,6 +1,6 @@
 """Put a game together, play it, see it, save it and play it again: what every front end works with."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources.abc import Traversable
@@ -11,8 +11,8 @@ import numpy as np
 
 from commongood import saves
 from commongood.engines import ReadyEngine, engine_of
-from commongood.play.commands import AnyCommand, CommandError, Quote, Refusal, read_command
-from commongood.play.forecast import Futures, forecast
+from commongood.play.commands import AnyCommand, CommandError, Quote, Refusal, as_data, read_command
+from commongood.play.forecast import Futures, choices_ahead, forecast
 from commongood.play.game import LEADER, Game, Record
 from commongood.play.legal import legal
 from commongood.play.planning import Draft, carry_out, draft
@@ -29,6 +29,8 @@ from commongood.town.sums import add_up
 FORECAST_TURNS = 4
 FUTURES, FAST_FUTURES = 64, 1000
 """Futures that a forecast runs by default: with NumPy, and with compiled drivers."""
+FUTURES_OF_A_CHOICE = 12
+"""Futures on which a bot tries each of its choices; there may be some hundreds of those."""
 WORTH_NAMING = 0.2
 """Points of need met: a smaller gain or loss is not named."""
 
@@ -141,12 +143,13 @@ class Session:
         """Let a bot play to the end; gives each turn's record as it is resolved."""
         if name not in self.catalogue.bots:
             raise SessionError(f"There is no bot {name!r}; there are {', '.join(sorted(self.catalogue.bots))}.")
-        bot, step = self.catalogue.bots[name], 0
-        raw = name == "random"
+        bot, step, chair = self.catalogue.bots[name], 0, _Chair(self)
         while not self.over:
             resolved = len(self.game.records)
-            view = self.view(report=False)
-            self.do(bot(view, self.legal(raw=raw), self.setting.seed, step))
+            command = bot(chair, self.setting.seed, step)
+            outcome = self.do(command)
+            if not outcome.ok:
+                raise SessionError(f"The bot {name} gave {as_data(command)}, which is refused: {outcome.message}")
             step += 1
             if len(self.game.records) > resolved:
                 yield self.game.records[-1]
@@ -265,3 +268,28 @@ class Session:
         session = cls.new(save.level, save.lens, save.seed, save.turns, door)
         saves.play(session.game, save, path, check=check)
         return session
+
+
+@dataclass(frozen=True, slots=True)
+class _Chair:
+    """A bot's chair in a session (see commongood.play.bots.Chair)."""
+
+    session: Session
+
+    def view(self) -> View:
+        return self.session.view(report=False)
+
+    def legal(self, *, raw: bool = False) -> Sequence[AnyCommand]:
+        return self.session.legal(raw=raw)
+
+    def can(self, command: AnyCommand) -> bool:
+        return self.session.ask(command).ok
+
+    def done(self) -> Sequence[AnyCommand]:
+        game = self.session.game
+        return [made.command for record in game.records for made in record.carried] + [made.command for made in game.drafts]
+
+    def ahead(self, choices: Sequence[Sequence[AnyCommand]], turns: int) -> Sequence[Mapping[str, float]]:
+        game = self.session.game
+        left = min(turns, self.session.setting.turns - game.turn + 1)
+        return choices_ahead(self.session.setting, game.planned, game.free, choices, left, FUTURES_OF_A_CHOICE)

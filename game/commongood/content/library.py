@@ -24,6 +24,7 @@ from commongood.content.schema import (
     Promise,
     Proposal,
     Service,
+    Strategy,
 )
 
 LISTS: Mapping[str, type[Any]] = {
@@ -38,6 +39,7 @@ LISTS: Mapping[str, type[Any]] = {
     "promise": Promise,
     "event": Event,
     "letter": Letter,
+    "strategy": Strategy,
 }
 TABLES: Mapping[str, type[Any]] = {"label": Label, "parameter": Parameter}
 
@@ -57,6 +59,7 @@ class Library:
     promise: Mapping[str, Promise]
     event: Mapping[str, Event]
     letter: Mapping[str, Letter]
+    strategy: Mapping[str, Strategy]
     label: Mapping[str, Label]
     parameter: Mapping[str, Parameter]
     text: Mapping[str, str]
@@ -164,6 +167,13 @@ def _check(library: Library) -> None:
     for letter in library.letter.values():
         _need(library.service, [letter.service] if letter.service else [], "service", f"Letter {letter.id!r}")
         _need(library.claim, letter.claims, "claim", f"Letter {letter.id!r}")
+    for strategy in library.strategy.values():
+        for want in strategy.want:
+            where = f"Strategy {strategy.id!r}"
+            _need(library.proposal, [want.propose] if want.propose else [], "proposal", where)
+            _need(library.lever, [want.lever] if want.lever else [], "lever", where)
+            _need(library.governance, [want.convert] if want.convert else [], "governance model", where)
+            _need(library.service, want.services, "service", where)
 
 
 def _event_services(event: Event) -> Sequence[str]:

@@ -166,6 +166,32 @@ class Proposal(Content, frozen=True):
     from_turn: Annotated[int, Meta(ge=1, le=20)] = 1
 
 
+class Want(Content, frozen=True):
+    """A row of a strategy: one of a proposal, a lever's setting, a change of who governs, or a share more for an envelope.
+
+    services: those that it is for, in order (all, the largest first, if empty). times: how often it is done at most.
+    """
+
+    propose: Id | None = None
+    lever: Name | None = None
+    to: Number = 0.0
+    convert: Id | None = None
+    fund: Number | None = None
+    services: tuple[Id, ...] = ()
+    districts: Literal["neediest first", "neediest last"] | None = None
+    from_turn: Annotated[int, Meta(ge=1, le=20)] = 1
+    times: Annotated[int, Meta(ge=1, le=20)] = 1
+
+
+class Strategy(Content, frozen=True):
+    """A fixed strategy, played by a bot of the same name: what it wants, in order. most: drafts in a turn."""
+
+    id: Id
+    text: Text
+    want: tuple[Want, ...]
+    most: Annotated[int, Meta(ge=0, le=20)] = 8
+
+
 class Test(Content, frozen=True):
     """A condition on a stock: a mean over the service or district in question against a bound."""
 

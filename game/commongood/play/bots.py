@@ -1,6 +1,6 @@
-"""Bots: players that are programs. A bot sees a view and the legal commands, and gives one of them."""
+"""Bots: players that are programs. A bot sits on a chair, from which it sees what a player may see, and gives a command."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from commongood.play.commands import AnyCommand, Meet, Next, OfferPromise, Propose, Vote
@@ -10,13 +10,32 @@ from commongood.town.chance import stream, uniform_one
 BOT_LUCK = 1 << 42
 
 
+class Chair(Protocol):
+    """What a bot may ask: just what any player may."""
+
+    def view(self) -> View:
+        """What the seat sees now."""
+
+    def legal(self, *, raw: bool = False) -> Sequence[AnyCommand]:
+        """The commands that can be given now. raw: with levers, envelopes and conversions."""
+
+    def can(self, command: AnyCommand) -> bool:
+        """Whether a command can be given now."""
+
+    def done(self) -> Sequence[AnyCommand]:
+        """The decisions that took effect in earlier turns, and this turn's drafts."""
+
+    def ahead(self, choices: Sequence[Sequence[AnyCommand]], turns: int) -> Sequence[Mapping[str, float]]:
+        """The mean scores at the end of so many turns, with each choice of further drafts, on the same luck."""
+
+
 class Bot(Protocol):
-    """Chooses one of the legal commands; `step` counts its choices in this game."""
+    """Gives one of the commands that can be given; `step` counts its choices in this game."""
 
-    def __call__(self, view: View, legal: Sequence[AnyCommand], seed: int, step: int) -> AnyCommand: ...
+    def __call__(self, chair: Chair, seed: int, step: int) -> AnyCommand: ...
 
 
-def _pass_on(legal: Sequence[AnyCommand]) -> AnyCommand | None:
+def pass_on(legal: Sequence[AnyCommand]) -> AnyCommand | None:
     """What every bot does outside planning: it votes, and goes on."""
     return next((command for command in legal if isinstance(command, Vote | Next)), None)
 
@@ -27,7 +46,7 @@ def _drafted(view: View, proposals: Sequence[str]) -> set[str]:
 
 def _prefer(view: View, legal: Sequence[AnyCommand], wanted: Sequence[str], services: Sequence[str], most: int) -> AnyCommand:
     """The first wanted proposal that is legal for the first of these services; after so many drafts the boards meet."""
-    onward = _pass_on(legal)
+    onward = pass_on(legal)
     if onward is not None:
         return onward
     open_ = {(c.service, c.proposal): c for c in legal if isinstance(c, Propose)}
@@ -40,16 +59,18 @@ def _prefer(view: View, legal: Sequence[AnyCommand], wanted: Sequence[str], serv
     return Meet()
 
 
-def cautious(view: View, legal: Sequence[AnyCommand], seed: int, step: int) -> AnyCommand:
+def cautious(chair: Chair, seed: int, step: int) -> AnyCommand:
     """Keeps who governs as it is, and spends a little where fewest are reached."""
+    view, legal = chair.view(), chair.legal()
     worst = [s.id for s in sorted(view.services, key=lambda s: (s.access, s.id))]
     cheap = [p.id for p in sorted(view.proposals, key=lambda p: (p.cost, p.id)) if 0.0 < p.cost < 0.12]
     cheap = [i for i in cheap if not any(p.id == i and p.attention > 1 for p in view.proposals)]
     return _prefer(view, legal, cheap, worst[:4], 2)
 
 
-def reformer(view: View, legal: Sequence[AnyCommand], seed: int, step: int) -> AnyCommand:
+def reformer(chair: Chair, seed: int, step: int) -> AnyCommand:
     """Shares power: converts one service a turn to a board with residents, and pays organisers."""
+    view, legal = chair.view(), chair.legal()
     changing = any(s.state == "conversion" for s in view.services)
     shared = [p.id for p in view.proposals if "thirds" in p.id or "trust" in p.id]
     rest = [p.id for p in view.proposals if any(word in p.id for word in ("organis", "outreach", "support", "adviser"))]
@@ -61,8 +82,9 @@ def reformer(view: View, legal: Sequence[AnyCommand], seed: int, step: int) -> A
     return _prefer(view, legal, rest if changing or taken else [*shared, *rest], services, 3)
 
 
-def random_legal(view: View, legal: Sequence[AnyCommand], seed: int, step: int) -> AnyCommand:
+def random_legal(chair: Chair, seed: int, step: int) -> AnyCommand:
     """Any legal command, by keyed chance; it goes on after about six in a turn."""
+    view, legal = chair.view(), chair.legal(raw=True)
     moves = [c for c in legal if not isinstance(c, Meet | Next)]
     onward = [c for c in legal if isinstance(c, Meet | Next)]
     luck = uniform_one(seed, BOT_LUCK, step, view.turn, stream("random bot"))
@@ -76,9 +98,9 @@ def random_legal(view: View, legal: Sequence[AnyCommand], seed: int, step: int) 
     return among[int(again * len(among)) % len(among)]
 
 
-def do_nothing(view: View, legal: Sequence[AnyCommand], seed: int, step: int) -> AnyCommand:
+def do_nothing(chair: Chair, seed: int, step: int) -> AnyCommand:
     """Takes every default."""
-    return next(c for c in legal if isinstance(c, Meet | Vote | Next))
+    return next(c for c in chair.legal() if isinstance(c, Meet | Vote | Next))
 
 
 BOTS: dict[str, Bot] = {
