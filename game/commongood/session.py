@@ -215,12 +215,13 @@ class Session:
             if name not in self.setting.world.layout.variables:
                 raise SessionError(f"There is no stock {name!r}.")
         count = futures or (FUTURES if self.setting.engine.name == NUMPY.name else FAST_FUTURES)
-        with_state, free = game.planned.copy(), game.free
+        with_state, free, drafts = game.planned.copy(), game.free, list(game.drafts)
         for command in commands:
-            made = draft(self.setting, with_state, self._command(command), free)
+            made = draft(self.setting, with_state, self._command(command), free, drafts)
             if isinstance(made, Draft):
                 carry_out(self.setting, with_state, None, made)
                 free -= made.quote.cost
+                drafts.append(made)
         ahead = min(turns, self.setting.turns - game.turn + 1)
         without = forecast(self.setting, game.planned, ahead, count)
         with_it = forecast(self.setting, with_state, ahead, count)

@@ -55,7 +55,10 @@ class Goals(Content, frozen=True):
 
 
 class LevelFile(Content, frozen=True):
-    """What level.toml holds. income: £m in each turn, whose number is the number of turns."""
+    """What level.toml holds. income: £m in each turn, whose number is the number of turns.
+
+    introduces: the turn from which a topic, lever or proposal is there, where it is not the content's own.
+    """
 
     id: Id
     name: Text
@@ -70,6 +73,7 @@ class LevelFile(Content, frozen=True):
     district: Annotated[tuple[District, ...], Meta(min_length=2, max_length=40)]
     service: Annotated[tuple[Start, ...], Meta(min_length=1, max_length=60)]
     town: dict[str, Number] = field(default_factory=dict)
+    introduces: dict[str, Annotated[int, Meta(ge=1, le=20)]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,9 @@ def read_level(folder: Traversable, library: Library) -> Level:
 
 def _faults(file: LevelFile, library: Library) -> Iterator[str]:
     where = f"{file.id}/level.toml"
+    for name in file.introduces:
+        if not any(name in known for known in (library.topic, library.lever, library.proposal)):
+            yield f"{where}: introduces {name!r}, which is no topic, lever or proposal."
     districts = [d.id for d in file.district]
     services = [s.id for s in file.service]
     for kind, ids in (("district", districts), ("service", services)):

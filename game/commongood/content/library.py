@@ -25,6 +25,8 @@ from commongood.content.schema import (
     Proposal,
     Service,
     Strategy,
+    Topic,
+    Trouble,
 )
 
 LISTS: Mapping[str, type[Any]] = {
@@ -34,14 +36,16 @@ LISTS: Mapping[str, type[Any]] = {
     "governance": Governance,
     "lens": Lens,
     "claim": Claim,
+    "topic": Topic,
     "lever": Lever,
     "proposal": Proposal,
+    "trouble": Trouble,
     "promise": Promise,
     "event": Event,
     "letter": Letter,
     "strategy": Strategy,
 }
-TABLES: Mapping[str, type[Any]] = {"label": Label, "parameter": Parameter}
+TABLES: Mapping[str, type[Any]] = {"label": Label, "parameter": Parameter, "play": Parameter}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +58,17 @@ class Library:
     governance: Mapping[str, Governance]
     lens: Mapping[str, Lens]
     claim: Mapping[str, Claim]
+    topic: Mapping[str, Topic]
     lever: Mapping[str, Lever]
     proposal: Mapping[str, Proposal]
+    trouble: Mapping[str, Trouble]
     promise: Mapping[str, Promise]
     event: Mapping[str, Event]
     letter: Mapping[str, Letter]
     strategy: Mapping[str, Strategy]
     label: Mapping[str, Label]
     parameter: Mapping[str, Parameter]
+    play: Mapping[str, Parameter]
     text: Mapping[str, str]
     digest: str
 
@@ -69,6 +76,14 @@ class Library:
         """How strongly a claim holds under a lens."""
         chosen = self.lens[lens]
         return chosen.strengths.get(claim, self.claim[claim].strengths.get(lens, chosen.default))
+
+    def topic_of(self, proposal: str) -> str:
+        """The topic under which a proposal is found."""
+        made = self.proposal[proposal]
+        if made.group or made.convert or not made.moves:
+            return made.group or "governance"
+        lever = made.moves[0].lever
+        return "money" if lever == "envelope" else self.lever[lever].group
 
     def parameters(self, lens: str) -> dict[str, float]:
         """Every parameter and strength by name under a lens."""
@@ -153,12 +168,18 @@ def _check(library: Library) -> None:
         _need(library.lens, [claim.lens, *claim.strengths], "lens", f"Claim {claim.id!r}")
     for lever in library.lever.values():
         _need(library.lever, lever.instead, "lever", f"Lever {lever.id!r}")
+        _need(library.topic, [lever.group], "topic", f"Lever {lever.id!r}")
     for proposal in library.proposal.values():
         where = f"Proposal {proposal.id!r}"
         _need([*library.lever, "envelope"], [move.lever for move in proposal.moves], "lever", where)
         _need(library.service, proposal.services, "service", where)
         models = [*proposal.not_under, *proposal.only_under, *([proposal.convert] if proposal.convert else [])]
         _need(library.governance, models, "governance model", where)
+        _need(library.topic, [library.topic_of(proposal.id)], "topic", where)
+        if proposal.until_turn < proposal.from_turn:
+            raise ContentError(f"{where} ends in turn {proposal.until_turn}, before it begins in turn {proposal.from_turn}.")
+    for trouble in library.trouble.values():
+        _need(library.proposal, trouble.answers, "proposal", f"Trouble {trouble.id!r}")
     for promise in library.promise.values():
         _need(library.bench, [promise.bench], "bench", f"Promise {promise.id!r}")
     for event in library.event.values():

@@ -123,13 +123,24 @@ class Claim(Content, frozen=True):
     parameters: dict[Name, Parameter] = field(default_factory=dict)
 
 
+class Topic(Content, frozen=True):
+    """A group in which a player looks for levers and proposals; the files' order is the order shown."""
+
+    id: Id
+    title: Annotated[str, Meta(min_length=1, max_length=32)]
+    text: Annotated[str, Meta(min_length=1, max_length=80)]
+
+
 class Lever(Content, frozen=True):
-    """A setting that one command moves. cost: £m a turn for each unit (below 0: it saves). `instead`: levers switched off."""
+    """A setting that one command moves. group: its topic. cost: £m a turn for each unit (below 0: it saves).
+
+    instead: levers that it switches off.
+    """
 
     id: Name
     title: Text
     text: Text
-    group: Literal["money", "work", "governance", "measurement", "people", "access"]
+    group: Id
     low: Number
     high: Number
     step: Annotated[float, Meta(gt=0.0)]
@@ -152,7 +163,10 @@ class Move(Content, frozen=True):
 
 
 class Proposal(Content, frozen=True):
-    """A named, sensible thing to do: moves of levers, or a conversion. `services`: which it fits (all, if empty)."""
+    """A named, sensible thing to do: moves of levers, or a conversion. `services`: which it fits (all, if empty).
+
+    group: its topic, where that is not the one of the first lever that it moves. from_turn, until_turn: when it is there.
+    """
 
     id: Id
     title: Text
@@ -163,7 +177,9 @@ class Proposal(Content, frozen=True):
     services: tuple[Id, ...] = ()
     not_under: tuple[Id, ...] = ()
     only_under: tuple[Id, ...] = ()
+    group: Id | None = None
     from_turn: Annotated[int, Meta(ge=1, le=20)] = 1
+    until_turn: Annotated[int, Meta(ge=1, le=20)] = 20
 
 
 class Want(Content, frozen=True):
@@ -198,6 +214,18 @@ class Test(Content, frozen=True):
     stock: Name
     bound: Number
     above: bool = True
+
+
+class Trouble(Content, frozen=True):
+    """What may be wrong with a service, as its council can see it, and the proposals that some would answer it with.
+
+    The service's own mean of the stock is tested, or its district's, or the town's.
+    """
+
+    id: Id
+    text: Text
+    test: Test
+    answers: Annotated[tuple[Id, ...], Meta(min_length=1)]
 
 
 class Promise(Content, frozen=True):

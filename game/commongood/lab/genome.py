@@ -114,7 +114,7 @@ def _draft_turns(
             # every proposal takes attention: without it there is nothing to ask
             if isinstance(command, Propose) and state["attention"][0] < 1.0:
                 continue
-            one = draft(setting, state, command, free)
+            one = draft(setting, state, command, free, drafts)
             if isinstance(one, Draft):
                 carry_out(setting, state, None, one)
                 free = free_money(setting, state)

@@ -109,7 +109,7 @@ class Game:
             now = self.setting.text(f"phase.{self.phase}")
             return Refusal("phase", self.setting.text("refuse.phase", now=now), self.phase)
         if isinstance(command, PLANS):
-            made = draft(self.setting, self.planned, command, self.free)
+            made = draft(self.setting, self.planned, command, self.free, self.drafts)
             return made if isinstance(made, Refusal) else made.quote
         return self._ask_other(command)
 
@@ -120,7 +120,7 @@ class Game:
             return answer
         self.actions.append(Action(self.turn, seat, command))
         if isinstance(command, PLANS):
-            made = draft(self.setting, self.planned, command, self.free)
+            made = draft(self.setting, self.planned, command, self.free, self.drafts)
             assert isinstance(made, Draft)  # it was asked a moment ago
             self.drafts.append(made)
             carry_out(self.setting, self.planned, self.ledger, made)
@@ -223,7 +223,7 @@ class Game:
         self.ledger = Ledger(self.opening_ledger.entries)
         self.free = free_money(self.setting, self.planned)
         for command in commands:
-            made = draft(self.setting, self.planned, command, self.free)
+            made = draft(self.setting, self.planned, command, self.free, self.drafts)
             if isinstance(made, Draft):
                 self.drafts.append(made)
                 carry_out(self.setting, self.planned, self.ledger, made)

@@ -19,19 +19,18 @@ from commongood.play.commands import (
     Withdraw,
 )
 from commongood.play.game import LEADER, Game
-from commongood.play.planning import fits, lever_value
+from commongood.play.planning import lever_value
+from commongood.play.suggesting import offers
 
 FUND_STEP = 0.05
 """An envelope's step in the list, as a share of it; any amount within bounds is legal."""
 
 
-def proposals(game: Game, service: str) -> list[str]:
-    """The proposals that fit a service now, whether or not they can be paid for."""
-    return [i for i in game.setting.library.proposal if fits(game.setting, game.planned, service, i)]
-
-
 def legal(game: Game, seat: str = LEADER, *, raw: bool = True) -> list[AnyCommand]:
-    """Every legal command of a seat, a step either way for each lever. raw: with levers, envelopes and conversions."""
+    """The legal commands of a seat: with those proposals that are suggested, and what is not of the plan.
+
+    raw: with every proposal that fits, every lever a step either way, envelopes and conversions.
+    """
     return [command for command in _candidates(game, raw) if isinstance(game.ask(command, seat), Quote)]
 
 
@@ -40,8 +39,9 @@ def _candidates(game: Game, raw: bool) -> Iterator[AnyCommand]:
     if game.phase == "plan":
         yield Meet()
         for service in keys["s"]:
-            for proposal in proposals(game, service):
-                yield Propose(service, proposal)
+            for offer in offers(game, service):
+                if raw or offer.suggested:
+                    yield Propose(service, offer.proposal)
         for event in library.event.values():
             for answer in event.answers:
                 yield Answer(event.id, answer.id)

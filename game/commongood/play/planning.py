@@ -1,11 +1,13 @@
 """Drafting a plan: what each command would set, what it costs, and why it may be refused."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from commongood.content.schema import Lever, Move
 from commongood.play.commands import AnyCommand, Convert, Fund, Propose, Quote, Refusal, Set
+from commongood.play.introducing import conversion_comes, lever_comes, proposal_comes
 from commongood.play.setting import Setting
 from commongood.town.batches import Entry
 from commongood.town.drive import peek
@@ -75,12 +77,26 @@ def unit_cost(setting: Setting, lever: Lever, at: str) -> float:
     return lever.cost + lever.cost_of_pay * pay
 
 
-def draft(setting: Setting, state: State, command: AnyCommand, free: float) -> Draft | Refusal:
-    """What a planning command would do to a planned state, or why it cannot be done. free: £m still to plan."""
+def draft(setting: Setting, state: State, command: AnyCommand, free: float, drafts: Sequence[Draft] = ()) -> Draft | Refusal:
+    """What a planning command would do to a planned state, or why it cannot be done.
+
+    free: £m still to plan. drafts: what the state holds of this turn's plan; small moves of one envelope count together.
+    """
+    early = _too_early(setting, state, command)
+    if early is not None:
+        return early
+    made: Made | Refusal
     if isinstance(command, Set):
         made = _draft_set(setting, state, command.lever, command.at, command.value)
     elif isinstance(command, Fund):
-        made = _draft_fund(setting, state, command)
+        moved = sum(
+            paid.amount
+            for one in drafts
+            if isinstance(one.command, Fund)
+            for paid in one.posts
+            if paid.service == command.service
+        )
+        made = _draft_fund(setting, state, command, moved)
     elif isinstance(command, Convert):
         made = _draft_convert(setting, state, command)
     elif isinstance(command, Propose):
@@ -93,6 +109,18 @@ def draft(setting: Setting, state: State, command: AnyCommand, free: float) -> D
 
 
 Made = tuple[Quote, tuple[Change, ...], tuple[Post, ...]]
+
+
+def _too_early(setting: Setting, state: State, command: AnyCommand) -> Refusal | None:
+    """A refusal where the level brings what is asked for later."""
+    comes = 1
+    if isinstance(command, Set) and command.lever in setting.library.lever:
+        comes = lever_comes(setting, command.lever)
+    elif isinstance(command, Convert):
+        comes = conversion_comes(setting)
+    if comes <= max(state.turn, 1):
+        return None
+    return Refusal("early", setting.text("refuse.early", turn=comes), comes)
 
 
 def _affordable(setting: Setting, state: State, made: Draft, free: float) -> Draft | Refusal:
@@ -150,7 +178,14 @@ def _least_envelope(setting: Setting, state: State, service: str) -> float:
     return float(extras) * LEAST_OVER_EXTRAS
 
 
-def _draft_fund(setting: Setting, state: State, command: Fund) -> Made | Refusal:
+def _fund_attention(setting: Setting, opening: float, moved: float) -> int:
+    """The attention that an envelope takes when it has moved so far, in £m, from where the turn opened."""
+    number = setting.library.play
+    over = abs(moved) / max(opening, ROUNDING) - number["fund_freely"].value
+    return min(int(number["fund_most"].value), 1 + int(over / number["fund_step"].value)) if over > ROUNDING else 0
+
+
+def _draft_fund(setting: Setting, state: State, command: Fund, moved: float = 0.0) -> Made | Refusal:
     if command.service not in setting.world.keys["s"]:
         return _unknown(setting, "service", command.service)
     now = lever_value(setting, state, "envelope", command.service)
@@ -162,7 +197,9 @@ def _draft_fund(setting: Setting, state: State, command: Fund) -> Made | Refusal
         return Refusal("range", setting.text("refuse.programmes", name=name, least=f"{least:.2f}"), command.amount)
     title = setting.text("plan.fund", name=name, amount=f"{command.amount:.2f}")
     more = command.amount - now
-    return Quote(title, more, 0, "leader", command.service), (), (Post("envelope", command.service, more),)
+    opening = now - moved
+    attention = _fund_attention(setting, opening, moved + more) - _fund_attention(setting, opening, moved)
+    return Quote(title, more, max(attention, 0), "leader", command.service), (), (Post("envelope", command.service, more),)
 
 
 def _draft_convert(setting: Setting, state: State, command: Convert) -> Made | Refusal:
@@ -197,8 +234,8 @@ def _set_up(setting: Setting, state: State, changes: list[Change]) -> float:
     return float(peek(setting.world, trial, ("due",))["due"][0]) - before
 
 
-def _places(setting: Setting, state: State, move: Move, service: str) -> list[str]:
-    """Where a proposal's move takes effect."""
+def move_places(setting: Setting, state: State, move: Move, service: str) -> list[str]:
+    """Where a proposal's move takes effect: services or districts."""
     keys = setting.world.keys["d"]
     axis = "s" if move.lever == "envelope" else setting.world.layout.variables[move.lever].axes
     if axis == "s":
@@ -229,7 +266,7 @@ def _draft_proposal(setting: Setting, state: State, command: Propose) -> Made | 
     posts: list[Post] = []
     district: str | None = None
     for move in proposal.moves:
-        for at in _places(setting, trial, move, command.service):
+        for at in move_places(setting, trial, move, command.service):
             part = _draft_move(setting, trial, move, at)
             if isinstance(part, Refusal):
                 if part.code == "nothing":
@@ -279,7 +316,7 @@ def fits(setting: Setting, state: State, service: str, proposal_id: str) -> bool
         (not proposal.services or service in proposal.services)
         and model not in proposal.not_under
         and (not proposal.only_under or model in proposal.only_under)
-        and proposal.from_turn <= max(state.turn, 1)
+        and proposal_comes(setting, proposal_id) <= max(state.turn, 1) <= proposal.until_turn
         and proposal.convert != model
     )
 

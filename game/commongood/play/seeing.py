@@ -4,9 +4,10 @@ from commongood.content.schema import Lever
 from commongood.play import meetings_seen, reporting
 from commongood.play.commands import Propose, Refusal
 from commongood.play.game import LEADER, Game
-from commongood.play.legal import proposals
+from commongood.play.introducing import lever_comes
 from commongood.play.planning import draft, governing, has_board, lever_value, lever_value_of_model
 from commongood.play.standing import scores_seen
+from commongood.play.suggesting import offers, suggested
 from commongood.play.view import (
     DistrictView,
     DraftView,
@@ -21,6 +22,7 @@ from commongood.play.view import (
     SeatsView,
     ServiceView,
     StaffView,
+    TopicView,
     View,
 )
 from commongood.town.drive import peek
@@ -31,7 +33,6 @@ OVERLAYS = ("voice", "deprivation", "confidence", "incidents")
 THRIVING, FAILING, CLOSED = 0.62, 0.48, 0.12
 """Shares of need met that name a service's state."""
 CONVERTED = 0.9
-SHOWN_AT_FIRST = 6
 
 
 def player_view(
@@ -74,6 +75,7 @@ def player_view(
             for i, m in enumerate(game.drafts)
         ),
         district_levers=_levers(game, "d", setting.world.keys["d"]),
+        topics=tuple(TopicView(topic.id, topic.title, topic.text) for topic in setting.library.topic.values()),
         letters=tuple(_letters(game, state)),
         news=tuple(_news(game)),
         meetings=tuple(meetings_seen.meeting_view(game, meeting) for meeting in game.meetings),
@@ -127,7 +129,7 @@ def _service(game: Game, state: State, service: str) -> ServiceView:
     measure = next((name for name in ("negotiated", "asked") if lever_value(setting, state, name, service)), measure)
     cover = peek(setting.world, state, ("support_cover",))["support_cover"][0, s]
     site = setting.level.sites.get(service, setting.world.keys["d"][0])
-    fitting = proposals(game, service) if game.phase == "plan" else []
+    shown = suggested(game, service) if game.phase == "plan" else []
     return ServiceView(
         id=service,
         name=content.name,
@@ -155,7 +157,7 @@ def _service(game: Game, state: State, service: str) -> ServiceView:
         waiting=min(float(add_up(state["backlog"][0, s], 0)) / max(float(add_up(need, 0)), 1.0), 1.0),
         access_by_district=access_by,
         access_past=(*past, access) if game.phase == "plan" else tuple(past),
-        proposals=tuple(fitting),
+        proposals=tuple(shown),
         levers=_levers(game, "s", (service,)),
         models=tuple((m.id, m.name) for m in setting.library.governance.values()),
     )
@@ -185,7 +187,10 @@ def _governance(game: Game, state: State, service: str) -> GovernanceView:
 def _levers(game: Game, axis: str, keys: tuple[str, ...]) -> tuple[LeverView, ...]:
     setting = game.setting
     return tuple(
-        _lever(game, lever, at) for at in keys for lever in setting.library.lever.values() if _axis(game, lever) == axis
+        _lever(game, lever, at)
+        for at in keys
+        for lever in setting.library.lever.values()
+        if _axis(game, lever) == axis and lever_comes(setting, lever.id) <= game.turn
     )
 
 
@@ -217,15 +222,12 @@ def _proposals(game: Game) -> tuple[ProposalView, ...]:
     found: list[ProposalView] = []
     drafted = {(m.command.service, m.command.proposal): m for m in game.drafts if isinstance(m.command, Propose)}
     for service in setting.world.keys["s"]:
-        names = proposals(game, service)
-        if game.turn == 1:
-            names = names[:SHOWN_AT_FIRST]
-        names += [p for s, p in drafted if s == service and p not in names]
-        for name in names:
+        for offer in offers(game, service):
+            name = offer.proposal
             proposal = setting.library.proposal[name]
             made = draft(setting, game.planned, Propose(service, name), game.free)
             kept = drafted.get((service, name))
-            refused = isinstance(made, Refusal)
+            refusal = made.message if isinstance(made, Refusal) and not kept else None
             quote = kept.quote if kept else None if isinstance(made, Refusal) else made.quote
             board = quote is not None and quote.decided == "board" and has_board(setting, game.planned, service)
             found.append(
@@ -237,8 +239,12 @@ def _proposals(game: Game) -> tuple[ProposalView, ...]:
                     quote.cost if quote else 0.0,
                     quote.attention if quote else 0,
                     "board" if board else "leader",
-                    made.message if refused and isinstance(made, Refusal) and not kept else None,
+                    refusal,
                     kept is not None,
+                    setting.library.topic_of(name),
+                    offer.suggested,
+                    offer.new,
+                    offer.reason,
                 )
             )
     return tuple(found)

@@ -78,8 +78,19 @@ class MeasureView(Plain, frozen=True):
     audited: float | None
 
 
+class TopicView(Plain, frozen=True):
+    """A group in which levers and proposals are found; groups stand in the order in which they are shown."""
+
+    id: str
+    title: str
+    text: str
+
+
 class LeverView(Plain, frozen=True):
-    """A raw lever of a service or district ("more"): its command is {"do": "set", "lever": id, "at": at, "value": x}."""
+    """A raw lever of a service or district. group: its topic's id.
+
+    Its command is {"do": "set", "lever": id, "at": at, "value": x}.
+    """
 
     id: str
     at: str
@@ -118,7 +129,11 @@ class ServiceView(Plain, frozen=True):
 
 
 class ProposalView(Plain, frozen=True):
-    """A named proposal as it would be drafted now. refusal: why it cannot be, or None. drafted: it is in this turn's plan."""
+    """A named proposal as it would be drafted now. refusal: why it cannot be, or None. drafted: it is in this turn's plan.
+
+    group: its topic's id. suggested: it is put before the player, the others are found by their group. new: it came this turn.
+    reason: what is wrong that it answers, in words, or None.
+    """
 
     id: str
     service: str
@@ -129,6 +144,10 @@ class ProposalView(Plain, frozen=True):
     who: str
     refusal: str | None
     drafted: bool
+    group: str
+    suggested: bool
+    new: bool
+    reason: str | None
 
 
 class DraftView(Plain, frozen=True):
@@ -311,6 +330,7 @@ class View(Plain, frozen=True):
     proposals: tuple[ProposalView, ...]
     draft: tuple[DraftView, ...]
     district_levers: tuple[LeverView, ...]
+    topics: tuple[TopicView, ...]
     letters: tuple[LetterView, ...]
     news: tuple[NewsView, ...]
     meetings: tuple[MeetingView, ...]
