@@ -58,7 +58,7 @@ def test_no_words_are_cut_or_covered_on_any_screen(start: Callable[..., Player],
     player.click(f"future:{proposal.id}")
     assert_fits(player, "what may come")
     player.click(f"draft:{proposal.id}")
-    for sheet in ("govern", "more", "help", "score:trust"):
+    for sheet in ("govern", "help", "score:trust"):
         player.click(sheet)
         assert_fits(player, sheet)
         player.key(pygame.K_ESCAPE)

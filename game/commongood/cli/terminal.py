@@ -1,17 +1,28 @@
 """The game in a terminal: numbered choices and plain sentences, in an order that a screen reader can follow."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from commongood.cli.main import DONE
 from commongood.cli.opening import save_session
 from commongood.cli.words import say
-from commongood.play.view import DecisionView, MeetingView, ProposalView, ReportView, ServiceView, View
+from commongood.play.view import (
+    DecisionView,
+    DistrictView,
+    LeverView,
+    MeetingView,
+    ProposalView,
+    ReportView,
+    ServiceView,
+    View,
+)
 from commongood.session import Session
 
 LEAVE = ("q", "quit")
 PARTS_SHOWN = 6
 DECISIONS_SHOWN = 10
+ENVELOPE_SHARES = (0.8, 0.9, 0.95, 1.05, 1.1, 1.2)
+"""The steps in which an envelope is offered, as shares of what it is."""
 Choice = tuple[str, Callable[[], None]]
 
 
@@ -100,7 +111,10 @@ class Terminal:
                 attention_all=view.attention_all,
             )
         )
-        choices: list[Choice] = [(say("services"), lambda: self._services(view))]
+        choices: list[Choice] = [
+            (say("services"), lambda: self._services(view)),
+            (say("districts"), lambda: self._districts(view)),
+        ]
         for news in view.news:
             for answer, title in news.answers:
                 text = say("chosen" if title == news.chosen else "dilemma", title=f"{news.title}: {title}")
@@ -147,26 +161,94 @@ class Terminal:
                 reported=100 * measure.reported,
             )
         )
-        choices: list[Choice] = []
-        for p in view.proposals:
-            if p.service != service.id:
-                continue
-            if p.drafted:
-                self.tell(say("drafted", title=p.title))
-            elif p.refusal:
-                self.tell(say("refused", title=p.title, refusal=p.refusal))
-            else:
-                who = say("board_decides") if p.who == "board" else ""
-                text = say("proposal", title=p.title, text=p.text, price=_price(p.cost), attention=p.attention, who=who)
-                choices.append((text, self._drafting(p)))
+        own = [p for p in view.proposals if p.service == service.id]
+        choices = self._proposals([p for p in own if p.suggested])
+        choices += self._topics([p for p in own if not p.suggested], service.levers)
+        choices.append((say("envelope"), lambda: self._envelope(service)))
+        choices.append((say("govern", now=service.governance.name), lambda: self._govern(service)))
         self.choose([*choices, (say("back"), lambda: None)])
 
-    def _drafting(self, proposal: ProposalView) -> Callable[[], None]:
+    def _proposals(self, proposals: Sequence[ProposalView]) -> list[Choice]:
+        """Choices of what can be drafted; the rest is told, with the reason."""
+        choices: list[Choice] = []
+        for p in proposals:
+            title = say("new", title=p.title) if p.new else p.title
+            if p.drafted:
+                self.tell(say("drafted", title=title))
+            elif p.refusal:
+                self.tell(say("refused", title=title, refusal=p.refusal))
+            else:
+                who = say("board_decides") if p.who == "board" else ""
+                reason = say("reason", reason=p.reason) if p.reason else ""
+                text = say("proposal", title=title, text=p.text, price=_price(p.cost), attention=p.attention, who=who)
+                choices.append((text + reason, self._drafting(p)))
+        return choices
+
+    def _topics(self, proposals: Sequence[ProposalView], levers: Sequence[LeverView]) -> list[Choice]:
+        """A choice for each group that holds one of these."""
+        choices: list[Choice] = []
+        for topic in self.session.view(report=False).topics:
+            own = [p for p in proposals if p.group == topic.id]
+            moved = [lever for lever in levers if lever.group == topic.id]
+            if own or moved:
+                choices.append((say("topic", title=topic.title, text=topic.text), self._opening(own, moved)))
+        return choices
+
+    def _opening(self, proposals: Sequence[ProposalView], levers: Sequence[LeverView]) -> Callable[[], None]:
         def act() -> None:
-            done = self.session.do({"do": "propose", "service": proposal.service, "proposal": proposal.id})
-            self.tell(say("in_plan", title=done.title) if done.ok else done.message)
+            choices = self._proposals(proposals)
+            for lever in levers:
+                for word, value in (("raise", lever.value + lever.step), ("lower", lever.value - lever.step)):
+                    if lever.low <= round(value, 6) <= lever.high:
+                        command = {"do": "set", "lever": lever.id, "at": lever.at, "value": round(value, 6)}
+                        about = say(word, title=lever.title, now=lever.value, then=value, text=lever.text)
+                        choices += self._quoted(about, command)
+            self.choose([*choices, (say("back"), lambda: None)])
 
         return act
+
+    def _quoted(self, about: str, command: dict[str, object]) -> list[Choice]:
+        """A choice with what it takes, or none: then the refusal is told."""
+        answer = self.session.ask(command)
+        if not answer.ok:
+            self.tell(say("refused", title=about, refusal=answer.message))
+            return []
+        text = say("quoted", about=about, price=_price(answer.cost), attention=answer.attention)
+        return [(text, lambda: self._planned(command))]
+
+    def _planned(self, command: dict[str, object]) -> None:
+        done = self.session.do(command)
+        self.tell(say("in_plan", title=done.title) if done.ok else done.message)
+
+    def _envelope(self, service: ServiceView) -> None:
+        choices: list[Choice] = []
+        for share in ENVELOPE_SHARES:
+            amount = round(share * service.envelope, 3)
+            about = say("fund", amount=amount, change=100 * (share - 1))
+            choices += self._quoted(about, {"do": "fund", "service": service.id, "amount": amount})
+        self.choose([*choices, (say("back"), lambda: None)])
+
+    def _govern(self, service: ServiceView) -> None:
+        choices: list[Choice] = []
+        for model, name in service.models:
+            if model != service.governance.id:
+                choices += self._quoted(name, {"do": "convert", "service": service.id, "model": model})
+        self.choose([*choices, (say("back"), lambda: None)])
+
+    def _districts(self, view: View) -> None:
+        choices: list[Choice] = [(d.name, self._district_opener(d)) for d in view.districts]
+        self.choose([*choices, (say("back"), lambda: None)])
+
+    def _district_opener(self, district: DistrictView) -> Callable[[], None]:
+        def act() -> None:
+            self.tell(say("district", name=district.name, text=district.text, met=100 * district.overlays["access"]))
+            levers = [lever for lever in self.session.view(report=False).district_levers if lever.at == district.id]
+            self.choose([*self._topics((), levers), (say("back"), lambda: None)])
+
+        return act
+
+    def _drafting(self, proposal: ProposalView) -> Callable[[], None]:
+        return lambda: self._planned({"do": "propose", "service": proposal.service, "proposal": proposal.id})
 
     def _draft(self, view: View) -> None:
         choices: list[Choice] = [

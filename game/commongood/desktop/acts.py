@@ -38,18 +38,22 @@ def pop() -> Transition:
 
 @dataclass
 class Choice:
-    """What is chosen on the town screen: a service or a district; futures: the proposal whose forecast is open."""
+    """What is chosen on the town screen: a service or a district.
+
+    futures: the proposal whose forecast is open. fold: the group of levers and proposals that is open.
+    """
 
     kind: str = ""
     name: str = ""
     futures: str = ""
+    fold: str = ""
     moved: bool = field(default=False, repr=False)
 
     def choose(self, kind: str = "", name: str = "") -> Press:
         """Choose a service or a district, or nothing."""
 
         def press() -> None:
-            self.kind, self.name, self.futures, self.moved = kind, name, "", True
+            self.kind, self.name, self.futures, self.fold, self.moved = kind, name, "", "", True
 
         return press
 
@@ -61,6 +65,14 @@ class Choice:
             return press()
 
         return closing
+
+    def unfold(self, topic: str) -> Press:
+        """Open a group, or close it."""
+
+        def press() -> None:
+            self.fold, self.futures = "" if self.fold == topic else topic, ""
+
+        return press
 
     def look_ahead(self, proposal: str) -> Press:
         """Open a proposal's forecast, or close it."""

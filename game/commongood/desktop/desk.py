@@ -148,6 +148,10 @@ class Desk:
         """A service's proposals in their order."""
         return [p for p in self.view.proposals if p.service == service]
 
+    def suggested(self, service: str) -> list[ProposalView]:
+        """A service's proposals that are put before the player."""
+        return [p for p in self.proposals(service) if p.suggested]
+
     def open_meeting(self) -> MeetingView | None:
         """The meeting that is to be played now, if one is."""
         return next((m for m in self.view.meetings if m.contested and m.outcome == "open"), None)

@@ -11,7 +11,7 @@ from commongood.desktop.parts import card
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.sheets import help_sheet
 from commongood.desktop.transitions import Leave, Push, Transition
-from commongood.desktop.words import say, signed
+from commongood.desktop.words import count, say, signed
 from commongood.play.view import EndView
 
 Rect = pygame.Rect
@@ -19,6 +19,9 @@ SCORES = ("equity", "quality", "trust")
 """The order in which an ending gives its figures."""
 COLUMNS = (0.64, 0.81, 0.98)
 """Where the columns of the three scores end, as shares of a page's width."""
+
+WORTH_A_ROW = 0.05
+"""Points that a decision must have moved some score by: less would show as a row of noughts."""
 
 
 class EndScreen(Screen):
@@ -95,7 +98,8 @@ class EndScreen(Screen):
         pen.para(say("end.decisions_note"), 16, MUTE)
         pen.gap(8)
         _score_heads(pen, CARD)
-        for made in end.decisions:
+        told = [made for made in end.decisions if any(abs(made.scores[score]) >= WORTH_A_ROW for score in SCORES)]
+        for made in told:
             top = pen.y
             words = say("end.decided_at" if made.place else "end.decided", turn=made.turn, place=made.place)
             pen.para(made.title, 16, INK, "bold", w=round(pen.w * 0.5))
@@ -103,6 +107,8 @@ class EndScreen(Screen):
             for score, at in zip(SCORES, COLUMNS, strict=True):
                 pen.put(signed(made.scores[score], 1), pen.x + pen.w * at, top, 17, INK, "bold", "r")
             pen.rule(4)
+        if len(told) < len(end.decisions):
+            pen.para(count("end.rest", len(end.decisions) - len(told)), 16, MUTE)
 
     def _goal(self, pen: Pen, name: str, score: str, value: float, goal: float, met: bool) -> None:
         m = pen.m
@@ -169,6 +175,7 @@ class EndScreen(Screen):
         if not end.lenses:
             pen.para(say("end.no_lenses"), 16, MUTE)
         if end.rests:
+            pen.gap(6)
             pen.para(say("end.rests"), 16, MUTE, "bold")
             pen.gap(4)
         for text in end.rests:

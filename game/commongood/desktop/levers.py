@@ -2,13 +2,13 @@
 
 import pygame
 
-from commongood.assets.draw.palette import CARD, INK, MUTE
+from commongood.assets.draw.palette import BRICK_TEXT, CARD, INK, MUTE
 from commongood.desktop import acts
-from commongood.desktop.desk import Desk
+from commongood.desktop.desk import Command, Desk
 from commongood.desktop.page import Pen
-from commongood.desktop.parts import card, stepper
+from commongood.desktop.parts import card, facts, stepper
 from commongood.desktop.transitions import Press
-from commongood.desktop.words import figure, say, say_or
+from commongood.desktop.words import figure, pounds, say, say_or
 from commongood.play.view import LeverView
 
 Rect = pygame.Rect
@@ -27,23 +27,32 @@ def shown(lever: LeverView, value: float) -> str:
     return figure(value, digits)
 
 
-def lever_row(pen: Pen, desk: Desk, lever: LeverView) -> None:
-    """Lay a lever out in the column; goes down."""
+def _steps(lever: LeverView) -> tuple[float, float]:
+    """A step up and a step down; a switch goes where it is not."""
+    if is_switch(lever):
+        return (0.0, 0.0) if lever.value else (1.0, 1.0)
+    return round(lever.value + lever.step, 6), round(lever.value - lever.step, 6)
+
+
+def _command(lever: LeverView, value: float) -> Command:
+    return {"do": "set", "lever": lever.id, "at": lever.at, "value": value}
+
+
+def lever_row(pen: Pen, desk: Desk, lever: LeverView, place: str = "") -> None:
+    """Lay a lever out in the column, with what a step of it takes or why it can't be; goes down. place: its name, if needed."""
     frame = card(pen, max(8, pen.u(12)))
     side = pen.button_height(15)
     wide = 2 * side + max(pen.width(shown(lever, lever.high), 16, "bold"), pen.width("0.00", 16, "bold")) + pen.u(28)
     top, key = pen.y, f"lever:{lever.at}:{lever.id}"
     pen.para(lever.title, 16, INK, "bold", w=pen.w - wide - pen.u(12))
-    pen.para(lever.text, 15, MUTE, w=pen.w - wide - pen.u(12))
-    who = say_or(f"decided.{lever.decided}", lever.decided)
-    pen.para(who, 15, INK, w=pen.w - wide - pen.u(12))
     bottom = pen.y
     pen.y = top
+    name = f"{lever.title}, {place}" if place else lever.title
 
     def press(value: float) -> Press | None:
         if not lever.low <= value <= lever.high:
             return None
-        return acts.do(desk, {"do": "set", "lever": lever.id, "at": lever.at, "value": value})
+        return acts.do(desk, _command(lever, value))
 
     x = pen.x + pen.w - wide
     if is_switch(lever):
@@ -52,11 +61,29 @@ def lever_row(pen: Pen, desk: Desk, lever: LeverView) -> None:
         flip = press(0.0 if on else 1.0)
         if flip:
             w = pen.width(label, 15, "bold") + 2 * max(8, pen.u(16))
-            spoken = f"{lever.title}: {label}"
+            spoken = f"{name}: {label}"
             pen.button(f"{key}:flip", label, flip, pen.x + pen.w - w, pen.y, w, size=15, spoken=spoken, on=on, ground=CARD)
     else:
-        less, more = press(round(lever.value - lever.step, 6)), press(round(lever.value + lever.step, 6))
-        spoken_pair = (say("lever.less", title=lever.title), say("lever.more", title=lever.title))
+        up, down = _steps(lever)
+        less, more = press(down), press(up)
+        spoken_pair = (say("lever.less", title=name), say("lever.more", title=name))
         stepper(pen, key, shown(lever, lever.value), less, more, spoken_pair, x, wide)
     pen.y = max(bottom, top + side + 3)
+    pen.gap(2)
+    pen.para(lever.text, 15, MUTE)
+    _takes(pen, desk, lever)
     frame.end(6)
+
+
+def _takes(pen: Pen, desk: Desk, lever: LeverView) -> None:
+    """What a step of a lever takes and who decides it, or why it cannot be."""
+    step = next((value for value in _steps(lever) if lever.low <= value <= lever.high), lever.value)
+    answer = desk.ask(_command(lever, step))
+    if not answer.ok:
+        pen.para(answer.message, 15, BRICK_TEXT, "bold")
+        return
+    cost = pounds(answer.cost) if abs(answer.cost) >= 0.005 else say("side.no_cost")
+    about = [("money", cost if is_switch(lever) else say("lever.a_step", cost=cost))]
+    if answer.attention:
+        about.append(("attention", str(answer.attention)))
+    facts(pen, [*about, ("seat", say_or(f"who.{lever.decided}", lever.decided))], pen.x, 15)

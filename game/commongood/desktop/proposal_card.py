@@ -2,7 +2,7 @@
 
 import pygame
 
-from commongood.assets.draw.palette import BRICK_TEXT, CARD, INK, MUTE, RULE, TEAL
+from commongood.assets.draw.palette import BRICK_TEXT, CARD, INK, MUSTARD, MUTE, RULE, TEAL
 from commongood.desktop import acts, pictures
 from commongood.desktop.acts import Choice
 from commongood.desktop.charts import future
@@ -24,21 +24,27 @@ def draft_command(desk: Desk, proposal: ProposalView) -> Command:
     return {"do": "propose", "service": proposal.service, "proposal": proposal.id}
 
 
-def proposal_card(pen: Pen, desk: Desk, proposal: ProposalView, choice: Choice, number: int) -> None:
-    """Lay a proposal out in the column; goes down."""
+def proposal_card(pen: Pen, desk: Desk, proposal: ProposalView, choice: Choice, number: int = 0) -> None:
+    """Lay a proposal out in the column; goes down. number: the key that drafts it, or 0."""
     frame = card(pen, max(8, pen.u(14)), edge=TEAL if proposal.drafted else RULE)
     m = pen.m
     lead = m.lead(17)
     tag = Rect(pen.x, pen.y + 1, lead, lead)
     if proposal.drafted:
         pen.stamp(pictures.vote_mark("for", lead), pen.x, pen.y)
-    else:
+    elif number:
         pen.box(tag, RULE, 6)
         pen.put(str(number), tag.centerx, tag.centery - m.lead(15) / 2, 15, INK, "bold", "c", tag)
-    indent = lead + pen.u(10)
-    pen.para(proposal.title, 17, INK, "bold", x=pen.x + indent, w=pen.w - indent)
+    indent = lead + pen.u(10) if number or proposal.drafted else 0
+    fresh = _fresh(pen) if proposal.new else 0
+    pen.para(proposal.title, 17, INK, "bold", x=pen.x + indent, w=pen.w - indent - fresh)
     pen.gap(2)
     pen.para(proposal.text, 15, MUTE)
+    if proposal.reason:
+        px = m.px(16)
+        pen.gap(2)
+        pen.stamp(pictures.icon("info", px, INK, CARD), pen.x, pen.y + (m.lead(15) - px) / 2)
+        pen.para(proposal.reason, 15, INK, x=pen.x + px + pen.u(6), w=pen.w - px - pen.u(6))
     pen.gap(3)
     items = [("money", pounds(proposal.cost) if abs(proposal.cost) >= 0.005 else say("side.no_cost"))]
     if proposal.attention:
@@ -55,6 +61,16 @@ def proposal_card(pen: Pen, desk: Desk, proposal: ProposalView, choice: Choice, 
     if choice.futures == proposal.id:
         _futures(pen, desk, proposal)
     frame.end()
+
+
+def _fresh(pen: Pen) -> int:
+    """Mark a card as new at its right; returns the width that this takes."""
+    words, lead = say("side.new"), pen.m.lead(15)
+    wide = pen.width(words, 15, "bold") + 2 * max(5, pen.u(8))
+    rect = Rect(pen.x + pen.w - wide, pen.y, wide, lead + 2)
+    pen.box(rect, MUSTARD, 6)
+    pen.put(words, rect.centerx, rect.y + 1, 15, INK, "bold", "c", rect)
+    return wide + pen.u(8)
 
 
 def _buttons(pen: Pen, desk: Desk, proposal: ProposalView, choice: Choice) -> None:

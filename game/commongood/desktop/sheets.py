@@ -1,4 +1,4 @@
-"""Sheets that lie over a screen until they are closed: who may govern, raw levers, keys, a score, what is true of a claim."""
+"""Sheets that lie over a screen until they are closed: who may govern, keys, a score, what is true of a claim."""
 
 from collections.abc import Callable
 
@@ -7,7 +7,6 @@ import pygame
 from commongood.assets.draw.palette import BRICK_TEXT, INK, MUTE, PAPER
 from commongood.desktop import acts, pictures
 from commongood.desktop.desk import Desk
-from commongood.desktop.levers import lever_row
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.parts import card, facts
@@ -135,26 +134,6 @@ def _model(pen: Pen, desk: Desk, service: str, model: str, name: str) -> None:
         pen.para(answer.message, 15, BRICK_TEXT, "bold", x=pen.x + indent, w=room)
     pen.y = max(pen.y, top + pen.button_height())
     frame.end()
-
-
-def levers_sheet(desk: Desk, size: tuple[int, int], service: str) -> Sheet:
-    """Every raw lever of a service, by group."""
-
-    def write(pen: Pen) -> None:
-        seen = desk.service(service)
-        groups: dict[str, list[int]] = {}
-        levers = seen.levers if seen else ()
-        for i, lever in enumerate(levers):
-            groups.setdefault(lever.group, []).append(i)
-        for group, members in groups.items():
-            pen.para(say_or(f"group.{group}", group.capitalize()), 20, INK, "title")
-            pen.gap(6)
-            for i in members:
-                lever_row(pen, desk, levers[i])
-            pen.gap(8)
-
-    found = desk.service(service)
-    return Sheet(desk, size, say("lever.title", name=found.name if found else service), write, 940, "settings")
 
 
 def help_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:

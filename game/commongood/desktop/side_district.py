@@ -7,9 +7,9 @@ from commongood.desktop import pictures
 from commongood.desktop.acts import Choice
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
-from commongood.desktop.levers import lever_row
 from commongood.desktop.metrics import Metrics
 from commongood.desktop.page import Page, Pen
+from commongood.desktop.topics import topics
 from commongood.desktop.townmap import overlay_class
 from commongood.desktop.words import figure, percent, say, say_or, signed
 from commongood.play.view import DistrictView
@@ -46,8 +46,7 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
     levers = [lever for lever in desk.view.district_levers if lever.at == district.id]
     if levers:
         pen.heading(say("district.levers"))
-        for lever in levers:
-            lever_row(pen, desk, lever)
+        topics(pen, desk, choice, (), levers)
     pen.gap(16)
     return pen.done()
 

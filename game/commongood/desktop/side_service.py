@@ -12,7 +12,8 @@ from commongood.desktop.metrics import Metrics
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.parts import meter, seats_bar, stack_bar
 from commongood.desktop.proposal_card import proposal_card
-from commongood.desktop.sheets import governance_sheet, levers_sheet
+from commongood.desktop.sheets import governance_sheet
+from commongood.desktop.topics import topics
 from commongood.desktop.words import figure, percent, pounds, say
 from commongood.play.view import ServiceView
 
@@ -164,14 +165,11 @@ def _met(pen: Pen, service: ServiceView) -> None:
 
 
 def _proposals(pen: Pen, desk: Desk, service: ServiceView, choice: Choice) -> None:
-    found = desk.proposals(service.id)
+    found = desk.suggested(service.id)
     pen.heading(say("side.proposals"), say("side.keys") if found else "")
     if not found:
         pen.para(say("side.no_proposals"), 16, MUTE)
     for number, proposal in enumerate(found, 1):
         proposal_card(pen, desk, proposal, choice, number)
-    if service.levers:
-        label = say("side.more")
-        pen.gap(4)
-        pen.button("more", label, acts.push(lambda size: levers_sheet(desk, size, service.id)), pen.x, pen.y, icon="settings")
-        pen.y += pen.button_height() + 4
+    pen.heading(say("side.more"))
+    topics(pen, desk, choice, [p for p in desk.proposals(service.id) if not p.suggested], service.levers)

@@ -1,4 +1,4 @@
-"""The side panel while nothing is chosen: the town, what waits for an answer, its services, its letters."""
+"""The side panel while nothing is chosen: the town, what waits for an answer, its services, letters and districts."""
 
 import pygame
 
@@ -10,9 +10,11 @@ from commongood.desktop.lettering import fit_lines
 from commongood.desktop.metrics import Metrics
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.parts import card
+from commongood.desktop.topics import topics
+from commongood.desktop.townmap import overlay_class
 from commongood.desktop.transitions import Press
 from commongood.desktop.words import count, percent, say
-from commongood.play.view import NewsView, ServiceView
+from commongood.play.view import DistrictView, NewsView, ServiceView
 
 Rect = pygame.Rect
 
@@ -40,6 +42,12 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
                 say("side.signed", writer=letter.writer, place=names.get(letter.district, letter.district)), 15, MUTE, "bold"
             )
             frame.end()
+    pen.heading(say("side.districts"), say("side.need_met"))
+    for district in view.districts:
+        _district(pen, district, choice)
+    if view.district_levers:
+        pen.heading(say("side.everywhere"))
+        topics(pen, desk, choice, (), view.district_levers, {d.id: d.name for d in view.districts})
     pen.gap(16)
     return pen.done()
 
@@ -119,3 +127,19 @@ def _row(pen: Pen, service: ServiceView, choice: Choice) -> None:
     pen.spot(f"service:{service.id}", rect, choice.choose("service", service.id), spoken)
     pen.y = rect.bottom
     pen.gap(6)
+
+
+def _district(pen: Pen, district: DistrictView, choice: Choice) -> None:
+    m, met = pen.m, district.overlays["access"]
+    h = m.lead(16) + max(6, m.u(10))
+    rect = Rect(pen.x, pen.y, pen.w, h)
+    pen.box(rect, CARD, 8)
+    px = m.px(20)
+    pen.stamp(pictures.swatch(overlay_class(met), px, px), rect.x + m.u(10), rect.centery - px / 2)
+    top = rect.centery - m.lead(16) / 2
+    pen.put(district.name, rect.x + px + m.u(22), top, 16, INK, within=rect)
+    pen.put(percent(met), rect.right - m.u(12), top, 16, INK, "bold", "r", rect)
+    spoken = say("side.district", name=district.name, met=percent(met))
+    pen.spot(f"district:{district.id}", rect, choice.choose("district", district.id), spoken)
+    pen.y = rect.bottom
+    pen.gap(4)

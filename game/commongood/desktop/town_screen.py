@@ -45,6 +45,7 @@ class TownScreen(Screen):
         self.held: set[int] = set()
         self._shown = -1
         self._ahead = ""
+        self._fold = ""
         self._press: tuple[int, int] | None = None
         self._dragged = False
 
@@ -68,7 +69,7 @@ class TownScreen(Screen):
         meet = max(m.u(84), m.lead(30) + m.lead(17) + 14)
         version = desk.version
         build = {"service": side_service.build, "district": side_district.build}.get(choice.kind, side_town.build)
-        chosen = (version, choice.kind, choice.name, choice.futures)
+        chosen = (version, choice.kind, choice.name, choice.futures, choice.fold)
         head = max(m.u(270), 212)
         x = m.w - side
         card = mapcard.build(m, self.map.overlay, self._toggle_overlay, (self._zoom(-1), self._zoom(1)), mapcard.card_width(m))
@@ -134,16 +135,20 @@ class TownScreen(Screen):
                 self.map.look_at(self.choice.kind, self.choice.name)
         if self.choice.futures != self._ahead:
             self._ahead = self.choice.futures
-            self._show_future()
+            # below its proposal
+            self._bring(f"future:{self._ahead}", 190)
+        if self.choice.fold != self._fold:
+            self._fold = self.choice.fold
+            self._bring(f"topic:{self._fold}", 12)
         self.map.update(dt)
         return None
 
-    def _show_future(self) -> None:
-        """Bring a forecast that was just opened into sight, below its proposal."""
+    def _bring(self, key: str, below: int) -> None:
+        """Bring what was just opened so far below the panel's top."""
         self.refresh()
-        found = self.find(f"future:{self.choice.futures}")
+        found = self.find(key)
         if found:
-            found[0].scroll = found[1].rect.top - self.m.u(190)
+            found[0].scroll = found[1].rect.top - self.m.u(below)
             found[0].scroll_by(0)
 
     def _side_top(self) -> None:
@@ -230,6 +235,8 @@ class TownScreen(Screen):
     def _back(self) -> None:
         if self.choice.futures:
             self.choice.futures = ""
+        elif self.choice.fold:
+            self.choice.fold = ""
         else:
             self.choice.choose()()
 
@@ -241,7 +248,7 @@ class TownScreen(Screen):
     def _quick(self, place: int) -> Transition | None:
         if self.choice.kind != "service":
             return None
-        found = self.desk.proposals(self.choice.name)
+        found = self.desk.suggested(self.choice.name)
         if place >= len(found):
             return None
         version = self.desk.version

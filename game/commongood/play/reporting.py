@@ -19,6 +19,8 @@ from commongood.town.sums import add_up
 
 STILL = 0.15
 """A score that moves less than this in a turn makes no headline."""
+WORTH_TELLING = 0.05
+"""Points below which a difference would show as nothing."""
 LATER_TERMS = 2
 LATER_FUTURES = 16
 
@@ -159,9 +161,14 @@ def _under(rival: Setting, decisions: Sequence[Sequence[AnyCommand]]) -> tuple[s
 
 
 def _rests(claim: str, weak: Setting, strong: Setting, decisions: Sequence[Sequence[AnyCommand]]) -> str:
-    """How much of the result rests on one belief: the score that it moves most, from its weakest to its strongest."""
+    """How much of the result rests on one belief: the score that it moves most, from its weakest to its strongest.
+
+    Where it moves none by as much as is shown, the words say so.
+    """
     low, high = rerun(weak, decisions).scores[-1], rerun(strong, decisions).scores[-1]
     name = max(SCORES, key=lambda n: abs(high[n] - low[n]))
+    if abs(high[name] - low[name]) < WORTH_TELLING:
+        return weak.text("rests.not", title=weak.library.claim[claim].title)
     return weak.text(
         "rests",
         title=weak.library.claim[claim].title,
