@@ -82,8 +82,10 @@ def _takes(pen: Pen, desk: Desk, lever: LeverView) -> None:
     if not answer.ok:
         pen.para(answer.message, 15, BRICK_TEXT, "bold")
         return
-    cost = pounds(answer.cost) if abs(answer.cost) >= 0.005 else say("side.no_cost")
-    about = [("money", cost if is_switch(lever) else say("lever.a_step", cost=cost))]
+    cost = say("side.no_cost")
+    if abs(answer.cost) >= 0.005:
+        cost = pounds(answer.cost) if is_switch(lever) else say("lever.a_step", cost=pounds(answer.cost))
+    about = [("money", cost)]
     if answer.attention:
         about.append(("attention", str(answer.attention)))
     facts(pen, [*about, ("seat", say_or(f"who.{lever.decided}", lever.decided))], pen.x, 15)
