@@ -108,3 +108,17 @@ def test_faulty_content_is_refused_with_its_file_and_place(tmp_path: Path, text:
         read_library([tmp_path])
     for word in words:
         assert word in str(caught.value)
+
+
+def test_a_topic_that_is_not_there_and_a_proposal_that_ends_before_it_begins_are_refused(tmp_path: Path) -> None:
+    proposal = '[[proposal]]\nid = "later"\ntitle = "Later"\ntext = "Later."\n'
+    for more, words in (('group = "magic"', "magic"), ('group = "money"\nfrom_turn = 4\nuntil_turn = 3', "before it begins")):
+        topic = '[[topic]]\nid = "money"\ntitle = "Money"\ntext = "Budgets."\n'
+        (tmp_path / "own.toml").write_text(topic + proposal + more)
+        with pytest.raises(ContentError, match=words):
+            read_library([tmp_path])
+
+
+def test_what_is_wrong_with_a_service_is_told_by_stocks_that_are_there(door: Catalogue) -> None:
+    stocks = {variable.name for variable in door.model.variables}
+    assert {trouble.test.stock for trouble in door.library.trouble.values()} <= stocks
