@@ -97,7 +97,8 @@ def model_document(door: Catalogue) -> str:
     """The whole document."""
     library, model = door.library, door.model
     parameters = [
-        (f"`{name}`", f"{p.value:g}", f"{p.low:g} to {p.high:g}", p.unit, p.source) for name, p in library.parameter.items()
+        (f"`{name}`", f"{p.value:g}", f"{p.low:g} to {p.high:g}", p.unit, p.grade, "; ".join(p.evidence), library.source(p))
+        for name, p in library.parameter.items()
     ]
     parts = {
         "axes": table(("axis", "what it runs over"), [(f"`{axis}`", name) for axis, name in AXIS_NAMES.items()]),
@@ -109,7 +110,7 @@ def model_document(door: Catalogue) -> str:
             ("draw, from −1 to 1", "over", "phase"), [(f"`{n.name}`", over(n.axes), n.phase) for n in model.noises]
         ),
         "rules": rules(door),
-        "parameters": table(("parameter", "value", "range", "unit", "source"), parameters),
+        "parameters": table(("parameter", "value", "range", "unit", "grade", "evidence", "source"), parameters),
         "claims": claims(door),
         "events": events(door),
     }

@@ -45,7 +45,7 @@ def test_every_parameter_is_read_by_a_rule_and_lies_in_its_range(door: Catalogue
     for name, parameter in door.library.parameter.items():
         assert name in read, name
         assert parameter.low <= parameter.value <= parameter.high, name
-        assert parameter.source, name
+        assert door.library.source(parameter), name
 
 
 def test_every_lever_moves_a_rule(door: Catalogue) -> None:

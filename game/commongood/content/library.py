@@ -10,10 +10,12 @@ from typing import Any
 from commongood.content.reading import ContentError, convert, read_table
 from commongood.content.schema import (
     Bench,
+    Calibration,
     Claim,
     Event,
     EventEffect,
     EventTerm,
+    Evidence,
     Governance,
     Group,
     Label,
@@ -24,6 +26,7 @@ from commongood.content.schema import (
     Promise,
     Proposal,
     Service,
+    Sourced,
     Strategy,
     Topic,
     Trouble,
@@ -44,6 +47,8 @@ LISTS: Mapping[str, type[Any]] = {
     "event": Event,
     "letter": Letter,
     "strategy": Strategy,
+    "evidence": Evidence,
+    "calibration": Calibration,
 }
 TABLES: Mapping[str, type[Any]] = {"label": Label, "parameter": Parameter, "play": Parameter}
 
@@ -66,6 +71,8 @@ class Library:
     event: Mapping[str, Event]
     letter: Mapping[str, Letter]
     strategy: Mapping[str, Strategy]
+    evidence: Mapping[str, Evidence]
+    calibration: Mapping[str, Calibration]
     label: Mapping[str, Label]
     parameter: Mapping[str, Parameter]
     play: Mapping[str, Parameter]
@@ -84,6 +91,19 @@ class Library:
             return made.group or "governance"
         lever = made.moves[0].lever
         return "money" if lever == "envelope" else self.lever[lever].group
+
+    def source(self, number: Sourced) -> str:
+        """The citations behind a number, or 'judgement'; a row that nobody has read says so."""
+        rows = [self.evidence[row] for row in number.evidence]
+        return "; ".join(row.cite + ("" if row.verified else " (not verified)") for row in rows) or number.grade
+
+    def supporting(self, claim: str) -> list[Evidence]:
+        """The verified rows that support a claim."""
+        return [row for row in self.evidence.values() if row.verified and claim in row.supports]
+
+    def contesting(self, claim: str) -> list[Evidence]:
+        """The verified rows that contest a claim."""
+        return [row for row in self.evidence.values() if row.verified and claim in row.contests]
 
     def parameters(self, lens: str) -> dict[str, float]:
         """Every parameter and strength by name under a lens."""
@@ -158,6 +178,7 @@ def _need(known: Iterable[str], names: Iterable[str], kind: str, where: str) -> 
 
 def _check(library: Library) -> None:
     """Every name that content uses must be there."""
+    _check_evidence(library)
     for service in library.service.values():
         _need(library.group, [*service.need, *service.own_group], "group", f"Service {service.id!r}")
     for model in library.governance.values():
@@ -195,6 +216,23 @@ def _check(library: Library) -> None:
             _need(library.lever, [want.lever] if want.lever else [], "lever", where)
             _need(library.governance, [want.convert] if want.convert else [], "governance model", where)
             _need(library.service, want.services, "service", where)
+
+
+def _check_evidence(library: Library) -> None:
+    for row in library.evidence.values():
+        _need(library.claim, [*row.supports, *row.contests], "claim", f"Evidence {row.id!r}")
+    for span in library.calibration.values():
+        _need(library.evidence, span.evidence, "evidence", f"Calibration {span.id!r}")
+    kinds: Mapping[str, Mapping[str, Sourced]] = {
+        "Parameter": library.parameter,
+        "Service": library.service,
+        "Governance model": library.governance,
+    }
+    for kind, numbers in kinds.items():
+        for name, number in numbers.items():
+            _need(library.evidence, number.evidence, "evidence", f"{kind} {name!r}")
+            if (number.grade == "judgement") == bool(number.evidence):
+                raise ContentError(f"{kind} {name!r}: a judgement names no evidence, and every other grade names some.")
 
 
 def _event_services(event: Event) -> Sequence[str]:

@@ -17,13 +17,51 @@ class Content(Struct, frozen=True, forbid_unknown_fields=True):
     """Read strictly: a name that is not known is a fault."""
 
 
+EvidenceId = Annotated[str, Meta(pattern=r"^E[0-9]{3}$", description="E and three digits")]
+Grade = Literal["measured", "inferred", "judgement"]
+
+
+class Evidence(Content, frozen=True):
+    """A published figure in a sentence, with its citation. A row that is not verified is a prior, never shown as a fact."""
+
+    id: EvidenceId
+    topic: Text
+    figure: Text
+    cite: Text
+    strength: Literal[
+        "official statistic", "audit", "survey", "trial", "quasi-experiment", "observational", "case study", "review", "theory"
+    ]
+    supports: tuple[ClaimId, ...] = ()
+    contests: tuple[ClaimId, ...] = ()
+    verified: bool = True
+
+
+class Calibration(Content, frozen=True):
+    """A range that is inferred from rows of evidence, for whoever sets the numbers of the model."""
+
+    id: Name
+    title: Text
+    low: Number
+    central: Number
+    high: Number
+    unit: Text
+    evidence: Annotated[tuple[EvidenceId, ...], Meta(min_length=1)]
+
+
+class Sourced(Content, frozen=True, kw_only=True):
+    """grade: read off the rows of evidence that are named, inferred from them, or a judgement that rests on none."""
+
+    grade: Grade
+    evidence: tuple[EvidenceId, ...] = ()
+
+
 class Group(Content, frozen=True):
     id: Id
     name: Text
     articulate: Share
 
 
-class Service(Content, frozen=True):
+class Service(Sourced, frozen=True):
     """norm: people that a full-time post reaches in a turn; pay: £m a post and turn; growth: share of need a turn."""
 
     id: Id
@@ -44,7 +82,6 @@ class Service(Content, frozen=True):
     calms: Share = 0.0
     teaches: Share = 0.0
     heals: Share = 0.0
-    source: Text = "judgement"
 
 
 class Bench(Content, frozen=True):
@@ -58,7 +95,7 @@ class Bench(Content, frozen=True):
     judges: dict[Name, Number]
 
 
-class Governance(Content, frozen=True):
+class Governance(Sourced, frozen=True):
     """A model of who governs: its seats by bench, its rule, and its row of numbers."""
 
     id: Id
@@ -72,7 +109,6 @@ class Governance(Content, frozen=True):
     insight: Share
     set_up: Share
     start_competence: Share
-    source: Text
 
 
 class Lens(Content, frozen=True):
@@ -86,14 +122,13 @@ class Lens(Content, frozen=True):
     strengths: dict[ClaimId, Annotated[float, Meta(ge=0.0, le=2.0)]]
 
 
-class Parameter(Content, frozen=True):
+class Parameter(Sourced, frozen=True):
     """A number of the model with its unit, its plausible range and where it comes from."""
 
     value: Number
     low: Number
     high: Number
     unit: Text
-    source: Text = "judgement"
 
 
 class Label(Content, frozen=True):

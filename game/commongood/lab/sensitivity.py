@@ -39,7 +39,7 @@ class Assumption:
 def assumptions(library: Library, lens: str, *, claims: bool = False) -> list[Assumption]:
     """Every parameter that has a range. claims: the claims' strengths too, from 0 to 1."""
     found = [
-        Assumption(name, made.value, made.low, made.high, made.unit, made.source)
+        Assumption(name, made.value, made.low, made.high, made.unit, library.source(made))
         for name, made in library.parameter.items()
         if made.low < made.high
     ]
