@@ -1,5 +1,6 @@
 """A level's map as pytmx reads it, with its pictures at one scale and its shadows as one more layer of tiles."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib.resources import as_file
@@ -71,11 +72,13 @@ def _nearest(path: Path, double: bool, season: str) -> tuple[Path, int]:
     return path, 1
 
 
-def _loader(scale: float, season: str) -> Callable[..., Callable[..., pygame.Surface]]:
-    """What pytmx loads pictures with: from the set that was drawn at twice the size where that is nearer."""
+def _loader(scale: float, season: str, unused: set[str]) -> Callable[..., Callable[..., pygame.Surface | None]]:
+    """What pytmx loads pictures with: from the set that was drawn at twice the size where that is nearer, or nothing."""
     double = scale not in (0.5, 1.0)
 
-    def open_sheet(filename: str, colorkey: object = None, **_: object) -> Callable[..., pygame.Surface]:
+    def open_sheet(filename: str, colorkey: object = None, **_: object) -> Callable[..., pygame.Surface | None]:
+        if filename in unused:
+            return lambda *_: None
         path, drawn = _nearest(Path(filename).resolve(), double, season)
         sheet = pygame.image.load(str(path))
 
@@ -87,6 +90,16 @@ def _loader(scale: float, season: str) -> Callable[..., Callable[..., pygame.Sur
         return cut
 
     return open_sheet
+
+
+def _unused(tmx: Any) -> set[str]:
+    """The pictures of things that this map shows nowhere; services in all their states and what moves may come at any time."""
+    shown = {thing.gid for thing in tmx.get_layer_by_name("things")}
+    return {
+        os.path.join(os.path.dirname(tmx.filename), facts["source"])  # as pytmx joins them
+        for gid, facts in tmx.tile_properties.items()
+        if "source" in facts and gid not in shown and "service" not in facts and "idle" not in facts
+    }
 
 
 def _fitted(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
@@ -124,7 +137,9 @@ def open_atlas(folder: Traversable, choose: Callable[[tuple[int, int]], float], 
             tmx = pytmx.TiledMap(str(file))  # quickly, without pictures, to know its size and the numbers of its tiles
             wanted = {first.firstgid + i for first in tmx.tilesets if first.name == "overlay" for i in range(first.tilecount)}
             scale = choose((tmx.width * TILE_W, tmx.height * TILE_H))
-            tmx = pytmx.TiledMap(str(file), image_loader=_loader(scale, season), load_all=False, optional_gids=wanted)
+            tmx = pytmx.TiledMap(
+                str(file), image_loader=_loader(scale, season, _unused(tmx)), load_all=False, optional_gids=wanted
+            )
             atlas = Atlas(scale, tmx)
             _read(atlas)
             _add_shadows(atlas, real)

@@ -48,21 +48,21 @@ def build(m: Metrics, town: TownMap, deeds: Deeds, width: int) -> tuple[Page, Re
         _legend(pen, kind, pad, legend - pad)
     low = pen.y
     side = pen.button_height(15)
-    size = minimap_size(town.atlas, width - legend - 2 * pad, m.u(150) + 40)
-    place = Rect(width - pad - size[0], top + 2, *size)
     edge = max(1, m.u(3))
+    size = minimap_size(town.atlas, width - legend - 2 * pad, m.u(150) + 40)
+    place = Rect(width - pad - size[0] if kind else pad + edge, top + edge, *size)
     pen.box(place.inflate(2 * edge, 2 * edge), INK, 4)
     pen.stamp(town.overview(size), place.x, place.y)
     pen.spot("minimap", place, deeds.tour, say("map.overview"), 4)
-    pen.y = place.bottom + edge + gap
-    x = place.x - edge
+    pen.y = place.bottom + edge + gap if kind else place.y - edge
+    x = place.x - edge if kind else place.right + edge + gap
     pen.button("zoom:out", "", deeds.zoom(-1), x, pen.y, side, side, "minus", size=15, spoken=say("map.zoom_out"))
     pen.button("zoom:in", "", deeds.zoom(1), x + side + gap, pen.y, side, side, "plus", size=15, spoken=say("map.zoom_in"))
     if kind:
         label = say("map.then_off" if town.then else "map.then")
         wide = pen.width(label, 15, "bold") + 2 * max(6, m.u(12))
         pen.button("then", label, deeds.then, place.right + edge - wide, pen.y, wide, side, size=15, on=town.then)
-    pen.y = max(low, pen.y + side + 3) + pad
+    pen.y = max(low, place.bottom + edge, pen.y + side + 3) + pad
     h, radius = pen.y, m.u(10)
 
     def paint(surface: pygame.Surface) -> None:
