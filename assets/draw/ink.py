@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import pygame
 from commongood.assets.draw.lettering import font, wrap
-from commongood.assets.draw.palette import INK, Color
+from commongood.assets.draw.palette import AUTUMN, INK, Color
 from commongood.assets.draw.shapes import Point, Points, oval, rrect
 
 SS = 4
@@ -47,6 +47,7 @@ class Ink:
         self.ox, self.oy = origin
         self.big = pygame.Surface((round(w * scale) * SS, round(h * scale) * SS), pygame.SRCALPHA)
         self._dx = self._dy = 0
+        self.season = AUTUMN
         if fill:
             self.big.fill(fill)
         self._words: list[_Words] = []

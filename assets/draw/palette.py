@@ -1,5 +1,7 @@
 """Every colour of the game, by role. No other module names a hex value."""
 
+from dataclasses import dataclass
+
 Color = tuple[int, ...]
 """Red, green and blue from 0 to 255; a fourth value, where there is one, is opacity."""
 
@@ -82,6 +84,35 @@ GLOW = rgb("#FFD873")
 BOARD = rgb("#A9855C")
 TRUNK = rgb("#6B4A3A")
 LEAVES = {"olive": rgb("#87994C"), "mustard": rgb("#E0A93B"), "rust": rgb("#CC6F3C"), "fir": rgb("#4F7558")}
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """What a season swaps: open grass, lawns, hedges, leaves by the name under which a tree is planted, and four crops."""
+
+    meadow: Color
+    lawn: Color
+    hedge: Color
+    leaves: dict[str, Color]
+    crops: tuple[Color, Color, Color, Color]
+
+
+AUTUMN = Season(MEADOW, LAWN, HEDGE, LEAVES, (LEAVES["olive"], STUBBLE, mix(STUBBLE, MEADOW, 0.5), PLOUGH))
+_FRESH, _SHOOTS = mix(LAWN, SUN, 0.12), mix(LAWN, HEDGE, 0.42)
+SPRING = Season(
+    meadow=mix(MEADOW, LAWN, 0.72),
+    lawn=mix(LAWN, HEDGE, 0.34),
+    hedge=mix(HEDGE, LAWN, 0.2),
+    leaves={
+        "olive": mix(HEDGE, MUSTARD, 0.16),
+        "mustard": mix(ROSE, WHITE, 0.42),  # what goes gold in autumn was in blossom in spring
+        "rust": mix(LEAVES["fir"], LAWN, 0.46),
+        "fir": LEAVES["fir"],
+    },
+    crops=(_SHOOTS, _FRESH, mix(PLOUGH, _SHOOTS, 0.3), mix(PLOUGH, DUSK, 0.12)),
+)
+SEASONS = {"autumn": AUTUMN, "spring": SPRING}
+"""The seasons that are drawn; autumn is what stands in the plain folders."""
 
 # what a building is mixed towards, and how far, in each state; anything else keeps its colours
 TONE = {

@@ -3,7 +3,7 @@
 import pygame
 from commongood.assets.draw.ink import Ink
 from commongood.assets.draw.lettering import width
-from commongood.assets.draw.palette import INK, MUSTARD, OVERLAY, PAPER, overlay_mark
+from commongood.assets.draw.palette import INK, MUSTARD, OVERLAY, PAPER, Color, overlay_mark
 from commongood.assets.draw.shapes import rrect
 from commongood.assets.draw.signs import pennant, plate
 
@@ -50,10 +50,10 @@ def swatch(k: Ink, cls: int, x: float, y: float, w: float, h: float) -> None:
     k.pattern(box, pat, overlay_mark(cls), 8 if h > 20 else 6, 1.8)
 
 
-def selection(scale: float = 1) -> pygame.Surface:
-    """The mark on the ground under what is selected: a double line with open corners."""
+def selection(scale: float = 1, color: Color = MUSTARD) -> pygame.Surface:
+    """The mark on the ground about what is selected: a double line with open corners."""
     k = Ink(148, 112, scale)
-    for w, c in ((9, INK), (5, MUSTARD)):
+    for w, c in ((9, INK), (5, color)):
         for x, y, dx, dy in ((6, 6, 1, 1), (142, 6, -1, 1), (142, 106, -1, -1), (6, 106, 1, -1)):
             k.line([(x + dx * 40, y), (x, y), (x, y + dy * 32)], w, c)
     return k.done()

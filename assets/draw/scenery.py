@@ -6,7 +6,6 @@ from commongood.assets.draw.palette import (
     BRICK,
     HAIR,
     INK,
-    LEAVES,
     MUSTARD,
     PLUM,
     SKIN,
@@ -22,7 +21,7 @@ from commongood.assets.draw.shapes import oval, rrect
 
 def tree(k: Ink, x: float, y: float, r: float, leaf: str = "olive", kind: str = "round") -> None:
     """A tree whose trunk stands at x, y; r is half the width of its crown."""
-    c = LEAVES[leaf]
+    c = k.season.leaves[leaf]
     if kind == "fir":
         k.rect(x - 2, y - 5, 4, 5, TRUNK)
         for i in range(3):
@@ -42,7 +41,7 @@ def tree(k: Ink, x: float, y: float, r: float, leaf: str = "olive", kind: str = 
 
 
 def bush(k: Ink, x: float, y: float, r: float, leaf: str = "olive") -> None:
-    c = LEAVES[leaf]
+    c = k.season.leaves[leaf]
     shape = oval(x, y - r * 0.6, r, r * 0.8)
     k.poly(shape, c)
     with k.clip(shape):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pygame
 from commongood.assets.draw.palette import (
+    AUTUMN,
     BANK,
     BLUE,
     BOARD,
@@ -30,6 +31,7 @@ from commongood.assets.draw.palette import (
     TEAL,
     TILE_ROOF,
     WHITE,
+    Season,
     dim,
     lit,
     mix,
@@ -352,12 +354,13 @@ STATES: dict[str, Callable[[Plot, str], None]] = {
 }
 
 
-def service(name: str, state: str, scale: float = 1, dressed: bool = True) -> pygame.Surface:
+def service(name: str, state: str, scale: float = 1, dressed: bool = True, season: Season = AUTUMN) -> pygame.Surface:
     """The picture of a service in a state; its foot is the plot's front edge.
 
     A service or a state that is not known gets a plain hall, or nothing added. With dressed false only the building is drawn.
     """
     k = Plot(2, 150, scale, state)
+    k.season = season
     SERVICE_ART.get(name, commons)(k)
     add = STATES.get(state)
     if dressed and add:

@@ -10,15 +10,13 @@ from dataclasses import dataclass
 
 from commongood.assets.draw.ink import Ink
 from commongood.assets.draw.palette import (
+    AUTUMN,
     BANK,
     CONCRETE,
     DUSK,
     HEDGE,
     INK,
     KERB,
-    LAWN,
-    LEAVES,
-    MEADOW,
     OVERLAY,
     OVERLAY_ALPHA,
     PLOUGH,
@@ -26,7 +24,6 @@ from commongood.assets.draw.palette import (
     SETTS,
     SLATE,
     STONE,
-    STUBBLE,
     SUN,
     TRUNK,
     WATER,
@@ -35,6 +32,7 @@ from commongood.assets.draw.palette import (
     WHITE,
     YARD,
     Color,
+    Season,
     dim,
     lit,
     mix,
@@ -49,22 +47,22 @@ NW, NE, SE, SW = 1, 2, 4, 8
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A district's ground: its colour and the faint marks on it ("tufts", "setts", "slabs", "courses", "fields")."""
+    """A district's ground: its colour in a season and the faint marks on it, a key of _MARKS."""
 
-    color: Color
+    color: Callable[[Season], Color]
     marks: str = "tufts"
 
 
 GROUNDS = {
-    "villas": Ground(mix(LAWN, HEDGE, 0.12)),
-    "semis": Ground(LAWN),
-    "fields": Ground(MEADOW, "fields"),
-    "centre": Ground(SETTS, "setts"),
-    "terraces": Ground(YARD, "courses"),
-    "works": Ground(CONCRETE, "slabs"),
-    "docks": Ground(mix(CONCRETE, SLATE, 0.18), "quay"),
-    "estate": Ground(mix(LAWN, CONCRETE, 0.4)),
-    "towers": Ground(mix(LAWN, CONCRETE, 0.2)),
+    "villas": Ground(lambda season: mix(season.lawn, HEDGE, 0.12)),
+    "semis": Ground(lambda season: season.lawn),
+    "fields": Ground(lambda season: season.meadow, "fields"),
+    "centre": Ground(lambda _: SETTS, "setts"),
+    "terraces": Ground(lambda _: YARD, "courses"),
+    "works": Ground(lambda _: CONCRETE, "slabs"),
+    "docks": Ground(lambda _: mix(CONCRETE, SLATE, 0.18), "quay"),
+    "estate": Ground(lambda season: mix(season.lawn, CONCRETE, 0.4)),
+    "towers": Ground(lambda season: mix(season.lawn, CONCRETE, 0.2)),
 }
 
 
@@ -76,31 +74,34 @@ def patch(mask: int, inset: float = 0, r: float = 15) -> list[Point]:
     return rrect(x0, y0, TILE_W - x0 - inset * e, TILE_H - y0 - inset * s, corners)
 
 
-def meadow_tile(scale: float, v: int = 0) -> Ink:
+def meadow_tile(scale: float, v: int = 0, season: Season = AUTUMN) -> Ink:
     """Open grass outside every district."""
-    k, rnd = Ink(TILE_W, TILE_H, scale, fill=MEADOW), random.Random(f"meadow{v}")
+    k, rnd = Ink(TILE_W, TILE_H, scale, fill=season.meadow), random.Random(f"meadow{v}")
     for _ in range(3):
         x, y = rnd.uniform(6, 58), rnd.uniform(8, 44)
         for dx in (-2.4, 0, 2.4):
-            k.line([(x, y), (x + dx, y - 4)], 1.3, mix(MEADOW, HEDGE, 0.5))
+            k.line([(x, y), (x + dx, y - 4)], 1.3, mix(season.meadow, HEDGE, 0.5))
     return k
 
 
-def ground_tile(scale: float, style: str, mask: int = 0, v: int = 0) -> Ink:
+def ground_tile(scale: float, style: str, mask: int = 0, v: int = 0, season: Season = AUTUMN) -> Ink:
     """A district's ground, one of GROUNDS, its open sides in mask; v from 0 to 3 moves the marks, or chooses a field's crop."""
     ground = GROUNDS[style]
-    k, shape = Ink(TILE_W, TILE_H, scale, fill=MEADOW), patch(mask, 2)
-    k.poly(shape, ground.color)
-    _MARKS[ground.marks](k, shape, ground.color, random.Random(f"{style}{v}"), v)
+    k, shape = Ink(TILE_W, TILE_H, scale, fill=season.meadow), patch(mask, 2)
+    k.season = season
+    color = ground.color(season)
+    k.poly(shape, color)
+    _MARKS[ground.marks](k, shape, color, random.Random(f"{style}{v}"), v)
     return k
 
 
 def _fields(k: Ink, shape: list[Point], color: Color, rnd: random.Random, v: int) -> None:
+    crops = k.season.crops
     crop, kind, mark = (
-        (LEAVES["olive"], "rows", HEDGE),
-        (STUBBLE, "cols", mix(STUBBLE, PLOUGH, 0.4)),
-        (mix(STUBBLE, MEADOW, 0.5), "rows", LAWN),
-        (PLOUGH, "lines", mix(PLOUGH, TRUNK, 0.4)),
+        (crops[0], "rows", HEDGE),
+        (crops[1], "cols", mix(crops[1], PLOUGH, 0.4)),
+        (crops[2], "rows", k.season.lawn),
+        (crops[3], "lines", mix(crops[3], TRUNK, 0.4)),
     )[v % 4]
     k.poly(shape, crop)
     k.pattern(shape, kind, mark, 8, 2)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import pygame
 from commongood.assets.draw.ink import Ink
 from commongood.assets.draw.palette import (
+    AUTUMN,
     BLUE,
     BOARD,
     BRICK,
@@ -25,6 +26,7 @@ from commongood.assets.draw.palette import (
     TONE,
     WHITE,
     Color,
+    Season,
     dim,
     lit,
     mix,
@@ -174,8 +176,9 @@ class Building:
     looks: int
     shades: tuple[Shade, ...]
 
-    def picture(self, v: int = 0, scale: float = 1) -> pygame.Surface:
+    def picture(self, v: int = 0, scale: float = 1, season: Season = AUTUMN) -> pygame.Surface:
         """The building in its look v; its foot is the picture's lower edge."""
         k = Plot(self.tiles, self.height, scale)
+        k.season = season
         self.make(k, v)
         return k.done()

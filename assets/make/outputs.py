@@ -6,11 +6,13 @@ from pathlib import Path
 
 import numpy as np
 import pygame
+from commongood.assets.draw.palette import SEASONS
 from commongood.assets.make import maps, shade, sheets, tsx
-from commongood.assets.make.stock import SETS
+from commongood.assets.make.stock import SETS, seasonal
 from commongood.assets.plans import PLANS
 
 Make = Callable[[], pygame.Surface | str]
+OTHER_SEASONS = [(name, season) for name, season in SEASONS.items() if name != "autumn"]
 KINDS = ("tiles", "sprites", "maps")
 
 
@@ -21,6 +23,9 @@ def tiles() -> dict[str, Make]:
         out[f"assets/tiles/{name}.tsx"] = partial(tsx.sheet, name)
         out[f"assets/tiles/{name}.png"] = partial(sheets.picture, name, 1)
         out[f"assets/2x/tiles/{name}.png"] = partial(sheets.picture, name, 2)
+    for name, season in OTHER_SEASONS:
+        for folder, scale in (("assets", 1), ("assets/2x", 2)):
+            out[f"{folder}/{name}/tiles/ground.png"] = partial(sheets.picture, "ground", scale, season=season)
     return out
 
 
@@ -32,6 +37,10 @@ def sprites() -> dict[str, Make]:
         for sprite in every():
             out[f"assets/sprites/{name}/{sprite.name}.png"] = partial(sprite.draw, 1)
             out[f"assets/2x/sprites/{name}/{sprite.name}.png"] = partial(sprite.draw, 2)
+    for name, season in OTHER_SEASONS:
+        for folder, scale in (("assets", 1), ("assets/2x", 2)):
+            for kind, sprite in seasonal():
+                out[f"{folder}/{name}/sprites/{kind}/{sprite.name}.png"] = partial(sprite.draw, scale, season=season)
     return out
 
 

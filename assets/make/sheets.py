@@ -6,6 +6,7 @@ from functools import partial
 
 import pygame
 from commongood.assets.draw.ink import Ink
+from commongood.assets.draw.palette import Season
 from commongood.assets.draw.tiles import (
     GROUNDS,
     ground_tile,
@@ -27,7 +28,7 @@ LOOKS = {"meadow": 16, "fields": 4, "villas": 2, "semis": 2, "estate": 2, "tower
 class Tile:
     """A tile of a sheet: what draws it at a scale, and what the tileset says of it."""
 
-    draw: Callable[[float], Ink]
+    draw: Callable[..., Ink]
     facts: dict[str, Value]
 
 
@@ -83,12 +84,12 @@ SHEETS: dict[str, tuple[Callable[[], list[Tile]], int]] = {
 """The sheets by name: their tiles and their number of columns."""
 
 
-def picture(name: str, scale: int) -> pygame.Surface:
-    """A sheet drawn at a scale."""
+def picture(name: str, scale: int, **how: Season) -> pygame.Surface:
+    """A sheet drawn at a scale; the ground also takes a season."""
     make, columns = SHEETS[name]
     tiles, w, h = make(), TILE_W * scale, TILE_H * scale
     out = pygame.Surface((columns * w, -(-len(tiles) // columns) * h), pygame.SRCALPHA)
     for i, tile in enumerate(tiles):
-        done = tile.draw(scale).done()
+        done = tile.draw(scale, **how).done()
         out.blit(done, (i % columns * w, i // columns * h), special_flags=pygame.BLEND_RGBA_ADD)
     return out

@@ -6,7 +6,9 @@ from functools import partial
 
 import pygame
 from commongood.assets.draw.buildings import BUILDINGS
+from commongood.assets.draw.idle import GLINTS, PUFFS, WALKERS, glint, smoke, walker
 from commongood.assets.draw.ink import Ink
+from commongood.assets.draw.palette import AUTUMN, Season
 from commongood.assets.draw.props import PROPS
 from commongood.assets.draw.scenery import bush, person, tree
 from commongood.assets.draw.services import SERVICE_ART, STATES, service
@@ -22,7 +24,7 @@ class Sprite:
     kind: str
     facts: tuple[tuple[str, Value], ...]
     size: tuple[int, int]
-    draw: Callable[[float], pygame.Surface]
+    draw: Callable[..., pygame.Surface]
 
 
 TREES = tuple(
@@ -37,16 +39,20 @@ TREES = tuple(
     for r in sizes
 )
 PEOPLE = 12
+SMOKE = {"terrace": (28, 61), "semi": (32, 79), "villa": (85, 81), "works-0": (111, 156)}
+"""Where smoke leaves a building, or one of its looks: from its left edge, and above its foot."""
 
 
-def _tree(leaf: str, r: float, kind: str, scale: float) -> pygame.Surface:
+def _tree(leaf: str, r: float, kind: str, scale: float, season: Season = AUTUMN) -> pygame.Surface:
     k = Ink(64, 72, scale, origin=(0, 72))
+    k.season = season
     tree(k, 32, -2, r, leaf, kind)
     return k.done()
 
 
-def _bush(leaf: str, scale: float) -> pygame.Surface:
+def _bush(leaf: str, scale: float, season: Season = AUTUMN) -> pygame.Surface:
     k = Ink(32, 24, scale, origin=(0, 24))
+    k.season = season
     bush(k, 16, -2, 10, leaf)
     return k.done()
 
@@ -69,7 +75,10 @@ def buildings() -> Iterator[Sprite]:
     """Homes, landmarks and works in all their looks."""
     for name, b in BUILDINGS.items():
         for v in range(b.looks):
-            facts = (("building", name), ("look", v))
+            facts: tuple[tuple[str, Value], ...] = (("building", name), ("look", v))
+            mouth = SMOKE.get(name) or SMOKE.get(f"{name}-{v}")
+            if mouth:
+                facts += (("smoke_x", mouth[0]), ("smoke_y", b.height - mouth[1]))
             yield Sprite(f"{name}-{v}", "building", facts, (b.tiles * 64, b.height), partial(b.picture, v))
 
 
@@ -84,7 +93,23 @@ def scenery() -> Iterator[Sprite]:
     for name, p in PROPS.items():
         for v in range(p.looks):
             yield Sprite(f"{name}-{v}", "prop", (("prop", name), ("look", v)), (p.w, p.h), partial(p.picture, v))
+    for v in range(WALKERS):
+        for step in (0, 1):
+            yield Sprite(
+                f"walker-{v}-{step}", "idle", (("idle", f"walker-{v}"), ("step", step)), (32, 24), partial(walker, v, step)
+            )
+    for name, size, frames, draw in (("smoke", (24, 24), PUFFS, smoke), ("glint", (40, 8), GLINTS, glint)):
+        for step in range(frames):
+            yield Sprite(f"{name}-{step}", "idle", (("idle", name), ("step", step)), size, partial(draw, step))
 
 
 SETS: dict[str, Callable[[], Iterator[Sprite]]] = {"services": services, "buildings": buildings, "scenery": scenery}
 """The tilesets of sprites by name."""
+
+
+def seasonal() -> Iterator[tuple[str, Sprite]]:
+    """Every sprite that has leaves enough to look otherwise in another season, with its set; its draw also takes a season."""
+    for name, every in SETS.items():
+        for sprite in every():
+            if sprite.kind in ("tree", "bush") or sprite.name.startswith(("villa-", "parks-")):
+                yield name, sprite

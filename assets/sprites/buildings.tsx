@@ -5,6 +5,8 @@
   <properties>
    <property name="building" value="terrace"/>
    <property name="look" type="int" value="0"/>
+   <property name="smoke_x" type="int" value="28"/>
+   <property name="smoke_y" type="int" value="11"/>
   </properties>
   <image source="buildings/terrace-0.png" width="64" height="72"/>
  </tile>
@@ -12,6 +14,8 @@
   <properties>
    <property name="building" value="terrace"/>
    <property name="look" type="int" value="1"/>
+   <property name="smoke_x" type="int" value="28"/>
+   <property name="smoke_y" type="int" value="11"/>
   </properties>
   <image source="buildings/terrace-1.png" width="64" height="72"/>
  </tile>
@@ -19,6 +23,8 @@
   <properties>
    <property name="building" value="terrace"/>
    <property name="look" type="int" value="2"/>
+   <property name="smoke_x" type="int" value="28"/>
+   <property name="smoke_y" type="int" value="11"/>
   </properties>
   <image source="buildings/terrace-2.png" width="64" height="72"/>
  </tile>
@@ -26,6 +32,8 @@
   <properties>
    <property name="building" value="terrace"/>
    <property name="look" type="int" value="3"/>
+   <property name="smoke_x" type="int" value="28"/>
+   <property name="smoke_y" type="int" value="11"/>
   </properties>
   <image source="buildings/terrace-3.png" width="64" height="72"/>
  </tile>
@@ -33,6 +41,8 @@
   <properties>
    <property name="building" value="terrace"/>
    <property name="look" type="int" value="4"/>
+   <property name="smoke_x" type="int" value="28"/>
+   <property name="smoke_y" type="int" value="11"/>
   </properties>
   <image source="buildings/terrace-4.png" width="64" height="72"/>
  </tile>
@@ -40,6 +50,8 @@
   <properties>
    <property name="building" value="semi"/>
    <property name="look" type="int" value="0"/>
+   <property name="smoke_x" type="int" value="32"/>
+   <property name="smoke_y" type="int" value="1"/>
   </properties>
   <image source="buildings/semi-0.png" width="64" height="80"/>
  </tile>
@@ -47,6 +59,8 @@
   <properties>
    <property name="building" value="semi"/>
    <property name="look" type="int" value="1"/>
+   <property name="smoke_x" type="int" value="32"/>
+   <property name="smoke_y" type="int" value="1"/>
   </properties>
   <image source="buildings/semi-1.png" width="64" height="80"/>
  </tile>
@@ -54,6 +68,8 @@
   <properties>
    <property name="building" value="semi"/>
    <property name="look" type="int" value="2"/>
+   <property name="smoke_x" type="int" value="32"/>
+   <property name="smoke_y" type="int" value="1"/>
   </properties>
   <image source="buildings/semi-2.png" width="64" height="80"/>
  </tile>
@@ -61,6 +77,8 @@
   <properties>
    <property name="building" value="semi"/>
    <property name="look" type="int" value="3"/>
+   <property name="smoke_x" type="int" value="32"/>
+   <property name="smoke_y" type="int" value="1"/>
   </properties>
   <image source="buildings/semi-3.png" width="64" height="80"/>
  </tile>
@@ -68,6 +86,8 @@
   <properties>
    <property name="building" value="villa"/>
    <property name="look" type="int" value="0"/>
+   <property name="smoke_x" type="int" value="85"/>
+   <property name="smoke_y" type="int" value="23"/>
   </properties>
   <image source="buildings/villa-0.png" width="128" height="104"/>
  </tile>
@@ -75,6 +95,8 @@
   <properties>
    <property name="building" value="villa"/>
    <property name="look" type="int" value="1"/>
+   <property name="smoke_x" type="int" value="85"/>
+   <property name="smoke_y" type="int" value="23"/>
   </properties>
   <image source="buildings/villa-1.png" width="128" height="104"/>
  </tile>
@@ -82,6 +104,8 @@
   <properties>
    <property name="building" value="villa"/>
    <property name="look" type="int" value="2"/>
+   <property name="smoke_x" type="int" value="85"/>
+   <property name="smoke_y" type="int" value="23"/>
   </properties>
   <image source="buildings/villa-2.png" width="128" height="104"/>
  </tile>
@@ -327,6 +351,8 @@
   <properties>
    <property name="building" value="works"/>
    <property name="look" type="int" value="0"/>
+   <property name="smoke_x" type="int" value="111"/>
+   <property name="smoke_y" type="int" value="10"/>
   </properties>
   <image source="buildings/works-0.png" width="128" height="166"/>
  </tile>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="scenery" tilewidth="192" tileheight="94" tilecount="93" columns="0">
+<tileset version="1.10" name="scenery" tilewidth="192" tileheight="94" tilecount="112" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="tree">
   <properties>
@@ -636,5 +636,138 @@
    <property name="look" type="int" value="0"/>
   </properties>
   <image source="scenery/gate-0.png" width="64" height="28"/>
+ </tile>
+ <tile id="93" type="idle">
+  <properties>
+   <property name="idle" value="walker-0"/>
+   <property name="step" type="int" value="0"/>
+  </properties>
+  <image source="scenery/walker-0-0.png" width="32" height="24"/>
+ </tile>
+ <tile id="94" type="idle">
+  <properties>
+   <property name="idle" value="walker-0"/>
+   <property name="step" type="int" value="1"/>
+  </properties>
+  <image source="scenery/walker-0-1.png" width="32" height="24"/>
+ </tile>
+ <tile id="95" type="idle">
+  <properties>
+   <property name="idle" value="walker-1"/>
+   <property name="step" type="int" value="0"/>
+  </properties>
+  <image source="scenery/walker-1-0.png" width="32" height="24"/>
+ </tile>
+ <tile id="96" type="idle">
+  <properties>
+   <property name="idle" value="walker-1"/>
+   <property name="step" type="int" value="1"/>
+  </properties>
+  <image source="scenery/walker-1-1.png" width="32" height="24"/>
+ </tile>
+ <tile id="97" type="idle">
+  <properties>
+   <property name="idle" value="walker-2"/>
+   <property name="step" type="int" value="0"/>
+  </properties>
+  <image source="scenery/walker-2-0.png" width="32" height="24"/>
+ </tile>
+ <tile id="98" type="idle">
+  <properties>
+   <property name="idle" value="walker-2"/>
+   <property name="step" type="int" value="1"/>
+  </properties>
+  <image source="scenery/walker-2-1.png" width="32" height="24"/>
+ </tile>
+ <tile id="99" type="idle">
+  <properties>
+   <property name="idle" value="walker-3"/>
+   <property name="step" type="int" value="0"/>
+  </properties>
+  <image source="scenery/walker-3-0.png" width="32" height="24"/>
+ </tile>
+ <tile id="100" type="idle">
+  <properties>
+   <property name="idle" value="walker-3"/>
+   <property name="step" type="int" value="1"/>
+  </properties>
+  <image source="scenery/walker-3-1.png" width="32" height="24"/>
+ </tile>
+ <tile id="101" type="idle">
+  <properties>
+   <property name="idle" value="walker-4"/>
+   <property name="step" type="int" value="0"/>
+  </properties>
+  <image source="scenery/walker-4-0.png" width="32" height="24"/>
+ </tile>
+ <tile id="102" type="idle">
+  <properties>
+   <property name="idle" value="walker-4"/>
+   <property name="step" type="int" value="1"/>
+  </properties>
+  <image source="scenery/walker-4-1.png" width="32" height="24"/>
+ </tile>
+ <tile id="103" type="idle">
+  <properties>
+   <property name="idle" value="walker-5"/>
+   <property name="step" type="int" value="0"/>
+  </properties>
+  <image source="scenery/walker-5-0.png" width="32" height="24"/>
+ </tile>
+ <tile id="104" type="idle">
+  <properties>
+   <property name="idle" value="walker-5"/>
+   <property name="step" type="int" value="1"/>
+  </properties>
+  <image source="scenery/walker-5-1.png" width="32" height="24"/>
+ </tile>
+ <tile id="105" type="idle">
+  <properties>
+   <property name="idle" value="smoke"/>
+   <property name="step" type="int" value="0"/>
+  </properties>
+  <image source="scenery/smoke-0.png" width="24" height="24"/>
+ </tile>
+ <tile id="106" type="idle">
+  <properties>
+   <property name="idle" value="smoke"/>
+   <property name="step" type="int" value="1"/>
+  </properties>
+  <image source="scenery/smoke-1.png" width="24" height="24"/>
+ </tile>
+ <tile id="107" type="idle">
+  <properties>
+   <property name="idle" value="smoke"/>
+   <property name="step" type="int" value="2"/>
+  </properties>
+  <image source="scenery/smoke-2.png" width="24" height="24"/>
+ </tile>
+ <tile id="108" type="idle">
+  <properties>
+   <property name="idle" value="smoke"/>
+   <property name="step" type="int" value="3"/>
+  </properties>
+  <image source="scenery/smoke-3.png" width="24" height="24"/>
+ </tile>
+ <tile id="109" type="idle">
+  <properties>
+   <property name="idle" value="glint"/>
+   <property name="step" type="int" value="0"/>
+  </properties>
+  <image source="scenery/glint-0.png" width="40" height="8"/>
+ </tile>
+ <tile id="110" type="idle">
+  <properties>
+   <property name="idle" value="glint"/>
+   <property name="step" type="int" value="1"/>
+  </properties>
+  <image source="scenery/glint-1.png" width="40" height="8"/>
+ </tile>
+ <tile id="111" type="idle">
+  <properties>
+   <property name="idle" value="glint"/>
+   <property name="step" type="int" value="2"/>
+  </properties>
+  <image source="scenery/glint-2.png" width="40" height="8"/>
  </tile>
 </tileset>

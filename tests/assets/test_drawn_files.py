@@ -8,7 +8,7 @@ from commongood.assets.find import HOME, service_image, sprite_path, twin
 from commongood.assets.make.outputs import differs, outputs, sprites, tiles, towns
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDERS = ("assets/tiles", "assets/sprites", "assets/2x")
+FOLDERS = ("assets/tiles", "assets/sprites", "assets/spring", "assets/2x")
 
 
 def one_in(n, paths):
@@ -55,7 +55,7 @@ def test_no_picture_lies_about_that_nothing_draws():
 
 
 def test_every_picture_has_a_twin_of_twice_the_size():
-    for folder in ("tiles", "sprites"):
+    for folder in ("tiles", "sprites", "spring"):
         for path in (HOME / folder).rglob("*.png"):
             w, h = pygame.image.load(path).get_size()
             assert pygame.image.load(twin(path)).get_size() == (2 * w, 2 * h), path

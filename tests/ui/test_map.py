@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pygame
 import pytest
+from commongood.assets.draw.icons import ICONS
 from msgspec.structs import replace
 from ui_player import Player
 
@@ -12,7 +13,8 @@ from commongood.desktop import map_picture
 from commongood.desktop.atlas import SCALES
 from commongood.desktop.faults import WindowError
 from commongood.desktop.metrics import Metrics
-from commongood.desktop.townmap import TownMap, overlay_class
+from commongood.desktop.overlays import overlays
+from commongood.desktop.townmap import TownMap
 from commongood.play.view import View
 from commongood.session import Session
 
@@ -21,7 +23,20 @@ from commongood.session import Session
     ("share", "cls"), [(0.2, 0), (0.394, 0), (0.40, 1), (0.494, 1), (0.50, 2), (0.6, 3), (0.744, 3), (0.746, 4), (0.9, 4)]
 )
 def test_an_overlay_class_is_the_one_of_the_printed_figure(share: float, cls: int) -> None:
-    assert overlay_class(share) == cls
+    assert overlays()["access"].class_of(share) == cls
+
+
+def test_where_less_is_better_the_highest_values_are_the_worst_class() -> None:
+    incidents = overlays()["incidents"]
+    assert [incidents.class_of(v) for v in (0.2, 0.5, 1.2, 1.96, 3.0)] == [4, 3, 2, 0, 0]
+    assert incidents.legend()[0] == "2.0 or more"
+
+
+def test_every_overlay_is_known_to_the_view_and_has_an_icon(start: Callable[..., Player]) -> None:
+    view = start().scene.desk.view
+    assert set(overlays()) <= set(ICONS)
+    for district in view.districts:
+        assert list(district.overlays) == list(overlays()) == list(district.change)
 
 
 def overlay_tiles(town: TownMap, district: str) -> set[int]:
@@ -47,8 +62,93 @@ def test_overlay_tiles_follow_the_view(start: Callable[..., Player]) -> None:
     for share, classes in ((0.2, {0}), (0.45, {1}), (0.55, {2}), (0.7, {3}), (0.8, set())):
         town.show(with_access(view, share))
         assert all(overlay_tiles(town, d.id) == classes for d in view.districts)
-    player.key(pygame.K_o)
+    player.key(pygame.K_h)
     assert all(overlay_tiles(town, d.id) == set() for d in view.districts)
+
+
+def test_one_key_goes_round_all_overlays_and_none(start: Callable[..., Player]) -> None:
+    player = start()
+    seen = []
+    for _ in range(len(overlays()) + 1):
+        player.key(pygame.K_o)
+        seen.append(player.screen.map.overlay)
+    assert set(seen) == {*overlays(), None}
+    player.key(pygame.K_o, pygame.KMOD_SHIFT)
+    assert player.screen.map.overlay == seen[-2]
+
+
+def test_holding_a_key_shows_the_overlay_of_last_turn(start: Callable[..., Player]) -> None:
+    player = start()
+    town, view = player.screen.map, player.scene.desk.view
+    town.show(replace(view, districts=tuple(replace(d, change={"access": d.overlays["access"] - 0.2}) for d in view.districts)))
+    now = town.classes(town.view)
+    pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_c, mod=0, unicode=""))
+    player.frame()
+    assert town.then
+    assert set(town.classes(with_access(view, 0.0)).values()) == {0}
+    pygame.event.post(pygame.event.Event(pygame.KEYUP, key=pygame.K_c, mod=0))
+    player.frame()
+    assert not town.then
+    assert town.classes(view) == now
+
+
+def test_a_press_on_the_small_town_moves_the_map_there(start: Callable[..., Player]) -> None:
+    player = start()
+    small, town = player.screen._small, player.screen.map
+    for corner, far in ((small.topleft, False), (small.move(-1, -1).bottomright, True)):
+        player.click(corner)
+        x, y, w, h = town.seen
+        assert ((x + w, y + h) == town.atlas.size) if far else ((x, y) == (0, 0))
+
+
+def test_the_town_wears_the_season_of_the_turn(start: Callable[..., Player]) -> None:
+    player = start()
+    town, view = player.screen.map, player.scene.desk.view
+    assert view.season_id == "autumn"
+
+    def meadow() -> bytes:
+        gid = town.atlas.tmx.get_layer_by_name("ground").data[0][0]
+        return pygame.image.tobytes(town.atlas.tmx.images[gid], "RGB")
+
+    autumn = meadow()
+    town.show(replace(view, season_id="spring"))
+    assert meadow() != autumn
+    town.show(view)
+    assert meadow() == autumn
+
+
+def test_nothing_moves_of_itself_under_reduced_motion(start: Callable[..., Player]) -> None:
+    player = start()
+    town = player.screen.map
+
+    def moves() -> bool:
+        frames = []
+        for _ in range(2):
+            town.update(1.0)
+            town.draw(player.surface)
+            frames.append(pygame.image.tobytes(player.surface, "RGB"))
+        return frames[0] != frames[1]
+
+    assert moves()
+    player.scene.reduced_motion = True
+    player.frame()
+    assert not moves()
+    town.zoom(1)
+    assert town.seen[2] == town.rect.w / town.atlas.scale
+
+
+def test_the_zoom_passes_through_all_between_two_scales(start: Callable[..., Player]) -> None:
+    player = start()
+    town = player.screen.map
+    wide = town.seen
+    town.zoom(1)
+    assert town.seen == wide
+    town.update(0.05)
+    near = town.rect.w / town.atlas.scale
+    assert near < town.seen[2] < wide[2]
+    town.draw(player.surface)
+    town.update(1.0)
+    assert town.seen[2] == near
 
 
 def test_a_building_shows_its_services_state(start: Callable[..., Player]) -> None:

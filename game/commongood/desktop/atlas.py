@@ -1,5 +1,6 @@
 """A level's map as pytmx reads it, with its pictures at one scale and its shadows as one more layer of tiles."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib.resources import as_file
@@ -32,6 +33,7 @@ class Atlas:
     overlay_layer: int = 0
     films: dict[tuple[int, int], int] = field(default_factory=dict)
     arts: dict[tuple[str, str], pygame.Surface] = field(default_factory=dict)
+    idle: dict[str, list[pygame.Surface]] = field(default_factory=dict)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -56,18 +58,28 @@ class Atlas:
         self.tmx.layers[self.overlay_layer].data = data
 
 
-def _loader(scale: float) -> Callable[..., Callable[..., pygame.Surface]]:
-    """What pytmx loads pictures with: from the set that was drawn at twice the size where that is nearer."""
+def _nearest(path: Path, double: bool, season: str) -> tuple[Path, int]:
+    """The picture to load for one that a map names, and its scale: in its season, where it has another look then."""
+    root = next((p.parent for p in path.parents if p.name in ("tiles", "sprites")), None)
+    if root is None:
+        return path, 1
+    inner = path.relative_to(root)
+    for folder, drawn in (("2x", 2), (".", 1)) if double else ((".", 1),):
+        for part in (season, "."):
+            found = root / folder / part / inner
+            if found.is_file():
+                return found, drawn
+    return path, 1
+
+
+def _loader(scale: float, season: str, unused: set[str]) -> Callable[..., Callable[..., pygame.Surface | None]]:
+    """What pytmx loads pictures with: from the set that was drawn at twice the size where that is nearer, or nothing."""
     double = scale not in (0.5, 1.0)
 
-    def open_sheet(filename: str, colorkey: object = None, **_: object) -> Callable[..., pygame.Surface]:
-        path = Path(filename).resolve()
-        root = next((p for p in path.parents if p.name in ("tiles", "sprites")), None)
-        drawn = 1
-        if double and root is not None:
-            larger = root.parent / "2x" / path.relative_to(root.parent)
-            if larger.is_file():
-                path, drawn = larger, 2
+    def open_sheet(filename: str, colorkey: object = None, **_: object) -> Callable[..., pygame.Surface | None]:
+        if filename in unused:
+            return lambda *_: None
+        path, drawn = _nearest(Path(filename).resolve(), double, season)
         sheet = pygame.image.load(str(path))
 
         def cut(rect: tuple[int, int, int, int] | None = None, flags: object = None) -> pygame.Surface:
@@ -78,6 +90,16 @@ def _loader(scale: float) -> Callable[..., Callable[..., pygame.Surface]]:
         return cut
 
     return open_sheet
+
+
+def _unused(tmx: Any) -> set[str]:
+    """The pictures of things that this map shows nowhere; services in all their states and what moves may come at any time."""
+    shown = {thing.gid for thing in tmx.get_layer_by_name("things")}
+    return {
+        os.path.join(os.path.dirname(tmx.filename), facts["source"])  # as pytmx joins them
+        for gid, facts in tmx.tile_properties.items()
+        if "source" in facts and gid not in shown and "service" not in facts and "idle" not in facts
+    }
 
 
 def _fitted(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
@@ -100,8 +122,11 @@ def _opaque(picture: pygame.Surface) -> pygame.Surface:
     return out
 
 
-def open_atlas(folder: Traversable, choose: Callable[[tuple[int, int]], float]) -> Atlas:
-    """The map of a level's folder at the scale chosen for its size; WindowError where it or a picture cannot be read."""
+def open_atlas(folder: Traversable, choose: Callable[[tuple[int, int]], float], season: str = "autumn") -> Atlas:
+    """The map of a level's folder in a season, at the scale chosen for its size.
+
+    WindowError where it or a picture cannot be read.
+    """
     import pytmx  # type: ignore[import-untyped]
 
     with as_file(folder) as real:
@@ -112,7 +137,9 @@ def open_atlas(folder: Traversable, choose: Callable[[tuple[int, int]], float]) 
             tmx = pytmx.TiledMap(str(file))  # quickly, without pictures, to know its size and the numbers of its tiles
             wanted = {first.firstgid + i for first in tmx.tilesets if first.name == "overlay" for i in range(first.tilecount)}
             scale = choose((tmx.width * TILE_W, tmx.height * TILE_H))
-            tmx = pytmx.TiledMap(str(file), image_loader=_loader(scale), load_all=False, optional_gids=wanted)
+            tmx = pytmx.TiledMap(
+                str(file), image_loader=_loader(scale, season, _unused(tmx)), load_all=False, optional_gids=wanted
+            )
             atlas = Atlas(scale, tmx)
             _read(atlas)
             _add_shadows(atlas, real)
@@ -147,6 +174,8 @@ def _read(atlas: Atlas) -> None:
             atlas.films[(int(facts["class"]), int(facts["sides"]))] = gid
         if "service" in facts and "state" in facts:
             atlas.arts[(str(facts["service"]), str(facts["state"]))] = picture
+        if "idle" in facts:  # a tileset counts the frames of a thing in their order
+            atlas.idle.setdefault(str(facts["idle"]), []).append(picture)
     for layer in tmx.layers:
         if layer.name == "ground":
             for row in layer.data:

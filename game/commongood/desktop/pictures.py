@@ -26,6 +26,7 @@ from commongood.assets.draw.palette import (
     mix,
 )
 from commongood.assets.draw.posts import nameplate as _nameplate
+from commongood.assets.draw.posts import selection as _selection
 from commongood.assets.draw.posts import signpost as _signpost
 from commongood.assets.draw.posts import swatch as _swatch
 from commongood.assets.draw.services import service as _service
@@ -216,7 +217,16 @@ def nameplate(name: str, value: str, cls: int | None, scale: float) -> Surface:
     return _nameplate(name, value, cls, scale)
 
 
-@lru_cache(16)
+@lru_cache(32)
+def corners(color: Color, scale: float) -> tuple[Surface, ...]:
+    """The four corners (nw, ne, se, sw) of a mark on the ground."""
+    whole = _selection(scale, color)
+    w, h = whole.get_width() // 2, whole.get_height() // 2
+    right, low = whole.get_width() - w, whole.get_height() - h
+    return tuple(whole.subsurface((x, y, w, h)) for x, y in ((0, 0), (right, 0), (right, low), (0, low)))
+
+
+@lru_cache(64)
 def swatch(cls: int, w: int, h: int) -> Surface:
     """A sample of an overlay class, 0 worst to 4 best, on the lawn that it tints."""
     k = Ink(w, h)

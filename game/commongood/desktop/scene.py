@@ -26,6 +26,7 @@ class TownScene:
     """A game in a box of a size. Give it events and time, and draw it; its places are those of the surface it is drawn on.
 
     on_turn is called with the view after each turn, on_end with the last one. done: the player has left it.
+    reduced_motion: nothing moves of itself, and what would glide jumps.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class TownScene:
         self.desk = Desk(session, on_turn=on_turn, on_end=on_end)
         self.size = size
         self.done = False
+        self.reduced_motion = False
         self._town: TownMap | None = None
         self._tips = Tips()
         self._stack: list[Layer] = [self._base()]
@@ -87,6 +89,8 @@ class TownScene:
 
     def update(self, dt: float) -> None:
         """Let dt seconds pass."""
+        if self._town:
+            self._town.reduced_motion = self.reduced_motion
         for screen in list(self._stack):
             self._apply(screen.update(dt))
         self._tips.update(dt, self.screen.hint(), Metrics(*self.size))

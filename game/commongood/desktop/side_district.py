@@ -8,14 +8,13 @@ from commongood.desktop.acts import Choice
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.metrics import Metrics
+from commongood.desktop.overlays import overlay_name, overlays
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.topics import topics
-from commongood.desktop.townmap import overlay_class
-from commongood.desktop.words import figure, percent, say, say_or, signed
+from commongood.desktop.words import figure, percent, say, signed
 from commongood.play.view import DistrictView
 
 Rect = pygame.Rect
-ORDER = ("access", "voice", "deprivation", "confidence", "incidents")
 
 
 def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
@@ -28,7 +27,7 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
     pen.gap(8)
     pen.para(district.text, 16, MUTE)
     pen.heading(say("district.how"), say("district.change"))
-    for name in sorted(district.overlays, key=lambda n: ORDER.index(n) if n in ORDER else len(ORDER)):
+    for name in district.overlays:
         _value(pen, district, name)
     pen.heading(say("district.reach"), say("side.need_met"))
     for service in sorted(desk.view.services, key=lambda s: s.access_by_district.get(district.id, 0.0)):
@@ -78,19 +77,22 @@ def _head(pen: Pen, district: DistrictView, choice: Choice) -> None:
 def _value(pen: Pen, district: DistrictView, name: str) -> None:
     m, value = pen.m, district.overlays[name]
     change = district.change.get(name, 0.0)
-    share = name != "incidents"
+    kind = overlays().get(name)
     top, px = pen.y, m.px(22)
     lead = m.lead(17)
-    if name == "access":
-        pen.stamp(pictures.swatch(overlay_class(value), px, px), pen.x, top + (lead - px) / 2)
-    else:
-        pen.stamp(pictures.icon(name, px, INK, PAPER), pen.x, top + (lead - px) / 2)
+    pen.stamp(pictures.icon(name, px, INK, PAPER), pen.x, top + (lead - px) / 2)
     column = pen.width("+00.0", 16, "bold") + m.u(20)
-    shown = signed(change * 100 if share else change)
-    pen.put(shown, pen.x + pen.w, top, 16, MUTE, "bold", "r")
-    pen.put(percent(value) if share else figure(value, 1), pen.x + pen.w - column, top, 17, INK, "bold", "r")
+    pen.put(signed(change * 100 if kind and kind.percent else change), pen.x + pen.w, top, 16, MUTE, "bold", "r")
+    right = pen.x + pen.w - column
+    shown = pen.put(kind.shown(value) if kind else figure(value, 1), right, top, 17, INK, "bold", "r")
+    if kind:
+        pen.stamp(
+            pictures.swatch(kind.class_of(value), px, px),
+            right - pen.width("100%", 17, "bold") - px - m.u(8),
+            shown.y + (lead - px) / 2,
+        )
     left = pen.x + px + m.u(10)
-    room = pen.w - column - pen.width("100%", 17, "bold") - px - m.u(20)
-    pen.para(say_or(f"overlay.{name}", name), 16, x=left, w=room)
+    room = pen.w - column - pen.width("100%", 17, "bold") - 2 * px - m.u(30)
+    pen.para(overlay_name(name), 16, x=left, w=room)
     pen.y = max(pen.y, top + lead)
     pen.gap(3)

@@ -8,10 +8,10 @@ from commongood.desktop.acts import Choice
 from commongood.desktop.desk import Command, Desk
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.metrics import Metrics
+from commongood.desktop.overlays import overlays
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.parts import card
 from commongood.desktop.topics import topics
-from commongood.desktop.townmap import overlay_class
 from commongood.desktop.transitions import Press
 from commongood.desktop.words import count, percent, say
 from commongood.play.view import DistrictView, NewsView, ServiceView
@@ -135,7 +135,7 @@ def _district(pen: Pen, district: DistrictView, choice: Choice) -> None:
     rect = Rect(pen.x, pen.y, pen.w, h)
     pen.box(rect, CARD, 8)
     px = m.px(20)
-    pen.stamp(pictures.swatch(overlay_class(met), px, px), rect.x + m.u(10), rect.centery - px / 2)
+    pen.stamp(pictures.swatch(overlays()["access"].class_of(met), px, px), rect.x + m.u(10), rect.centery - px / 2)
     top = rect.centery - m.lead(16) / 2
     pen.put(district.name, rect.x + px + m.u(22), top, 16, INK, within=rect)
     pen.put(percent(met), rect.right - m.u(12), top, 16, INK, "bold", "r", rect)

@@ -13,18 +13,12 @@ from commongood.desktop.words import pounds, say, signed
 from commongood.play.view import ScoreView, View
 
 Rect = pygame.Rect
-SEASONS = {"autumn": "autumn", "winter": "winter", "spring": "spring", "summer": "summer"}
 DIM = mix(INK, SLATE, 0.45)
 
 
 def bar_height(m: Metrics) -> int:
     """How high the bar is."""
     return max(m.u(84), m.lead(27) + m.lead(16) + 12)
-
-
-def season_icon(season: str) -> str:
-    """The icon of a season by its words."""
-    return next((icon for word, icon in SEASONS.items() if word in season.lower()), "calendar")
 
 
 def build(
@@ -68,7 +62,7 @@ def _turn(pen: Pen, view: View, h: int) -> int:
     wide = max(pen.width(view.season, 27, "title"), pen.width(turn, 17, "bold") + m.u(14) + view.turns * max(6, m.u(12)))
     w = max(m.u(300), x + wide + m.u(16))
     pen.box(Rect(0, 0, w, h), MUSTARD)
-    pen.stamp(pictures.icon(season_icon(view.season), icon, BRICK, MUSTARD), m.u(22), (h - icon) / 2)
+    pen.stamp(pictures.icon(view.season_id, icon, BRICK, MUSTARD), m.u(22), (h - icon) / 2)
     top = (h - m.lead(27) - m.lead(17)) // 2
     pen.put(view.season, x, top, 27, INK, "title")
     row = pen.put(turn, x, top + m.lead(27), 17, INK, "bold")

@@ -3,17 +3,18 @@
 import pygame
 
 from commongood.assets.draw.palette import BRICK, INK, WHITE, mix
-from commongood.desktop import acts, mapcard, pictures, side_district, side_service, side_town, topbar, tray
+from commongood.desktop import acts, mapcard, minimap, pictures, side_district, side_service, side_town, topbar, tray
 from commongood.desktop.acts import Choice
 from commongood.desktop.desk import Desk
+from commongood.desktop.overlays import after, overlay_name, overlays
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.proposal_card import draft_command
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.sheets import help_sheet, score_sheet
-from commongood.desktop.townmap import TownMap
+from commongood.desktop.townmap import FIRST, TownMap
 from commongood.desktop.transitions import Press, Push, Transition
-from commongood.desktop.words import count, say
+from commongood.desktop.words import count, percent, say
 
 Rect = pygame.Rect
 PAN = 700.0
@@ -40,7 +41,7 @@ class TownScreen(Screen):
     def __init__(self, desk: Desk, size: tuple[int, int], town: TownMap | None = None) -> None:
         super().__init__(desk, size)
         self.choice = Choice()
-        self.map = town or TownMap(desk.game.level_folder, self._map_rect(), self.m)
+        self.map = town or TownMap(desk.game.level_folder, self._map_rect(), self.m, desk.view.season_id)
         self.map.resize(self._map_rect(), self.m)
         self.held: set[int] = set()
         self._shown = -1
@@ -48,6 +49,11 @@ class TownScreen(Screen):
         self._fold = ""
         self._press: tuple[int, int] | None = None
         self._dragged = False
+        self._kept = self.map.overlay or FIRST
+        self._tour = -1
+        self._small = Rect(0, 0, 0, 0)
+        self._steering = False
+        self._card: tuple[object, Page, Rect] | None = None
 
     # where things lie
     def _side(self) -> int:
@@ -72,15 +78,16 @@ class TownScreen(Screen):
         chosen = (version, choice.kind, choice.name, choice.futures, choice.fold)
         head = max(m.u(270), 212)
         x = m.w - side
-        card = mapcard.build(m, self.map.overlay, self._toggle_overlay, (self._zoom(-1), self._zoom(1)), mapcard.card_width(m))
+        card, small = self._map_card()
         spot = Rect(m.u(16), m.h - low - m.u(16) - card.height, card.width, card.height)
+        self._small = small.move(spot.topleft)
         return [
             Part("top", Rect(0, 0, m.w, top), version, lambda w: topbar.build(desk.view, m, w, self._score, self._menu())),
             Part("side", Rect(x, top, side, m.h - top - meet), chosen, lambda w: build(desk, m, w, choice)),
             Part("meet", Rect(x, m.h - meet, side, meet), version, lambda w: self._meet(w, meet)),
             Part("tray", Rect(0, m.h - low, head, low), version, lambda w: tray.build_head(desk, m, w)),
             Part("drafts", Rect(head, m.h - low, m.w - side - head, low), version, lambda w: tray.build(desk, m, w)),
-            Part("map", spot, (self.map.overlay, card.height), lambda w: card),
+            Part("map", spot, self._card_key(), lambda w: card),
         ]
 
     def _menu(self) -> tuple[tuple[str, str, str, Press], ...]:
@@ -108,9 +115,39 @@ class TownScreen(Screen):
         return pen.done()
 
     # the map
-    def _toggle_overlay(self) -> None:
-        self.map.overlay = not self.map.overlay
+    def _card_key(self) -> tuple[object, ...]:
+        town = self.map
+        return self.desk.version, town.overlay, town.then, town.atlas.scale, town.season, self.m
+
+    def _map_card(self) -> tuple[Page, Rect]:
+        """The map's card, and where on it the whole town lies; made anew when what it shows has changed."""
+        key = self._card_key()
+        if self._card is None or self._card[0] != key:
+            self._show_view()
+            deeds = mapcard.Deeds(self._overlay, self._toggle_overlay, self._toggle_then, self._zoom, self._next_place)
+            self._card = (key, *mapcard.build(self.m, self.map, deeds, mapcard.card_width(self.m)))
+        return self._card[1:]
+
+    def _overlay(self, overlay: str | None) -> Press:
+        return lambda: self._lay(overlay)
+
+    def _lay(self, overlay: str | None) -> None:
+        self.map.overlay = overlay
+        self._kept = overlay or self._kept
         self.map.show(self.desk.view)
+        self.stale = True
+
+    def _toggle_overlay(self) -> None:
+        self._lay(None if self.map.overlay else self._kept)
+
+    def _toggle_then(self) -> None:
+        self._look_back(not self.map.then)
+
+    def _look_back(self, then: bool) -> None:
+        """Show the overlay as it was last turn, or as it is."""
+        if self.map.then != then:
+            self.map.then = then
+            self._lay(self.map.overlay)
 
     def _zoom(self, by: int) -> Press:
         def press() -> None:
@@ -118,11 +155,20 @@ class TownScreen(Screen):
 
         return press
 
-    def tick(self, dt: float) -> Transition | None:
-        """Move the map while keys are held, and let its camera glide."""
+    def _next_place(self) -> None:
+        """Look at the next district."""
+        names = [d.id for d in self.desk.view.districts]
+        self._tour = (self._tour + 1) % len(names)
+        self.map.look_at("district", names[self._tour])
+
+    def _show_view(self) -> None:
         if self._shown != self.desk.version:
             self.map.show(self.desk.view)
             self._shown = self.desk.version
+
+    def tick(self, dt: float) -> Transition | None:
+        """Move the map while keys are held, and let its camera glide."""
+        self._show_view()
         dx = sum(ARROWS[k][0] for k in self.held)
         dy = sum(ARROWS[k][1] for k in self.held)
         if dx or dy:
@@ -159,13 +205,38 @@ class TownScreen(Screen):
 
     def draw_back(self, surface: pygame.Surface) -> None:
         """Draw the map."""
-        if self._shown != self.desk.version:
-            self.map.show(self.desk.view)
-            self._shown = self.desk.version
+        self._show_view()
         self.map.draw(surface)
         edge = max(2, self.m.u(4))
         x = self.m.w - self._side()
         surface.fill(INK, (x - edge, self.map.rect.y, edge, self.m.h))
+
+    def draw_front(self, surface: pygame.Surface) -> None:
+        """Mark on the small town what the map shows."""
+        if self._small.w:
+            minimap.frame(surface, self._small, self.map.seen, self.map.atlas.size)
+
+    def hint(self) -> tuple[str, Rect] | None:
+        """A word about a button without words, or about what is pointed at on the map."""
+        found = super().hint()
+        thing = None if found or self.covers(self.pointer) else self.map.hovered
+        text = self._about(*thing) if thing and not self._press else ""
+        return (text, Rect(*self.pointer, 1, 18)) if text else found
+
+    def _about(self, kind: str, name: str) -> str:
+        """What stands under the pointer, in a few words."""
+        if kind == "service":
+            service = self.desk.service(name)
+            if service is None:
+                return ""
+            state, met = service.state_text.lower(), percent(service.access)
+            return say("map.service", name=service.name, state=state, met=met)
+        district = next((d for d in self.desk.view.districts if d.id == name), None)
+        overlay = overlays().get(self.map.overlay or "")
+        value = self.map.value(district) if district else None
+        if district is None or overlay is None or value is None:
+            return district.name if district else ""
+        return say("map.district", name=district.name, what=overlay_name(overlay.id), value=overlay.shown(value))
 
     def note_place(self) -> tuple[int, int, int]:
         """Messages stand over the map."""
@@ -175,10 +246,26 @@ class TownScreen(Screen):
         """Take an event; keys that are let go stop the map."""
         if event.type == pygame.KEYUP:
             self.held.discard(event.key)
+            if event.key == pygame.K_c:
+                self._look_back(False)
             return None
         if event.type == pygame.WINDOWFOCUSLOST:
             self.held.clear()
-        return super().handle(event)
+            self._look_back(False)
+        return None if self._steer(event) else super().handle(event)
+
+    def _steer(self, event: Event) -> bool:
+        """Move the map by pressing and dragging on the small town; returns whether the event was for that."""
+        if event.type == pygame.MOUSEBUTTONUP and self._steering:
+            self._steering = False
+            return True
+        pressed = event.type == pygame.MOUSEBUTTONDOWN and event.button == 1 and self._small.collidepoint(event.pos)
+        if not pressed and not (event.type == pygame.MOUSEMOTION and self._steering):
+            return False
+        self._steering = True
+        w, h = self.map.atlas.size
+        self.map.look((event.pos[0] - self._small.x) * w / self._small.w, (event.pos[1] - self._small.y) * h / self._small.h)
+        return True
 
     def on_pointer(self, event: Event) -> Transition | None:
         """Drag the map, choose what is on it, zoom about the pointer."""
@@ -221,7 +308,11 @@ class TownScreen(Screen):
         elif key in (pygame.K_MINUS, pygame.K_KP_MINUS):
             self.map.zoom(-1)
         elif key == pygame.K_o:
+            self._lay(after(self.map.overlay, -1 if event.mod & pygame.KMOD_SHIFT else 1))
+        elif key == pygame.K_h:
             self._toggle_overlay()
+        elif key == pygame.K_c:
+            self._look_back(True)
         elif key == pygame.K_ESCAPE:
             self._back()
         elif key == pygame.K_F1:

@@ -5,55 +5,74 @@ from typing import Any
 
 import pygame
 
-from commongood.assets.draw.palette import INK, MEADOW, MUSTARD
-from commongood.assets.draw.posts import SELECTION_OFFSET, SIGNPOST_FOOT, SIGNPOST_OFFSET, selection
+from commongood.assets.draw.palette import CARD, INK, MEADOW, MUSTARD, Color
+from commongood.assets.draw.posts import SELECTION_OFFSET, SIGNPOST_FOOT, SIGNPOST_OFFSET
 from commongood.desktop import pictures
 from commongood.desktop.atlas import SCALES, SIGHT_LAYER, THINGS_LAYER, Atlas, open_atlas
+from commongood.desktop.idle import Idle, Thing
 from commongood.desktop.metrics import Metrics
-from commongood.desktop.words import percent
+from commongood.desktop.minimap import ground, minimap
+from commongood.desktop.overlays import last_turn, overlays
+from commongood.desktop.words import say
 from commongood.play.view import DistrictView, View
 
 Rect = pygame.Rect
-BOUNDS = (0.40, 0.50, 0.60, 0.75)
-"""Where one overlay class ends and the next begins: a share of need met."""
+Box = tuple[float, float, float, float]
+"""x, y, width and height in the map's units."""
 GLIDE = 0.24
+"""Seconds that the camera takes to another place or scale."""
+FIRST = "access"
 
 
-def overlay_class(value: float) -> int:
-    """The class of a share of need met: 0 under 40 %, then 40, 50 and 60 %, and 4 from 75 %. As the plate rounds it."""
-    shown = round(value * 100) / 100
-    return sum(shown >= bound for bound in BOUNDS)
+class _Zoom:
+    """A passage from one scale to another: a picture of the wider view, and what is seen of it as time goes by."""
 
+    def __init__(self, picture: pygame.Surface, wide: Box, start: Box, end: Box) -> None:
+        self.picture, self.wide, self.start, self.end, self.t = picture, wide, start, end, 0.0
 
-class _Thing(pygame.sprite.Sprite):
-    """A picture that stands on the map."""
+    @property
+    def seen(self) -> Box:
+        """What is seen now, in the map's units."""
+        share = 1 - (1 - self.t) ** 3
+        x, y, w, h = (a + (b - a) * share for a, b in zip(self.start, self.end, strict=True))
+        return x, y, w, h
 
-    image: pygame.Surface
-    rect: Rect
-
-    def __init__(self, picture: pygame.Surface, x: float, y: float) -> None:
-        super().__init__()
-        self.image = picture
-        self.rect = picture.get_rect(topleft=(round(x), round(y)))
+    def draw(self, part: pygame.Surface) -> None:
+        """Draw what is seen now over the whole of a surface."""
+        x, y, w, h = self.seen
+        k = self.picture.get_width() / self.wide[2]
+        box = Rect(round((x - self.wide[0]) * k), round((y - self.wide[1]) * k), round(w * k), round(h * k))
+        box = box.clip(self.picture.get_rect())
+        if box.w and box.h:
+            pygame.transform.scale(self.picture.subsurface(box), part.get_size(), part)
 
 
 class TownMap:
-    """The map of a level in a box on the screen."""
+    """The map of a level in a box on the screen.
 
-    def __init__(self, folder: Traversable, rect: Rect, m: Metrics) -> None:
-        self.folder, self.rect, self.m = folder, rect.copy(), m
+    overlay: what it shows of the districts, by the overlay's id, or None. then: as it was last turn. reduced_motion: nothing
+    moves of itself, and the camera jumps.
+    """
+
+    def __init__(self, folder: Traversable, rect: Rect, m: Metrics, season: str = "autumn") -> None:
+        self.folder, self.rect, self.m, self.season = folder, rect.copy(), m, season
         self.view: View | None = None
-        self.overlay = True
+        self.overlay: str | None = FIRST
+        self.then = False
+        self.reduced_motion = False
         self.selected: tuple[str, str] | None = None
         self.hovered: tuple[str, str] | None = None
         self._atlases: dict[float, Atlas] = {}
         self._group: Any = None
         self._renderer: Any = None
-        self._sprites: dict[str, _Thing] = {}
-        self._mark: _Thing | None = None
+        self._idle: Idle | None = None
+        self._sprites: dict[str, Thing] = {}
+        self._marks: dict[tuple[str, str, str, int], Thing] = {}
+        self._zoom: _Zoom | None = None
+        self._small: tuple[pygame.Surface, Atlas] | None = None
         self._glide: tuple[pygame.Vector2, pygame.Vector2, float] | None = None
         self._plates: list[tuple[Rect, tuple[str, str]]] = []
-        self.atlas = open_atlas(folder, lambda size: self.scales(size)[0])
+        self.atlas = open_atlas(folder, lambda size: self.scales(size)[0], season)
         self._atlases[self.atlas.scale] = self.atlas
         w, h = self.atlas.size
         self.centre = pygame.Vector2(w / 2, h / 2)
@@ -67,7 +86,7 @@ class TownMap:
 
     def _open(self, scale: float) -> Atlas:
         if scale not in self._atlases:
-            self._atlases[scale] = open_atlas(self.folder, lambda _: scale)
+            self._atlases[scale] = open_atlas(self.folder, lambda _: scale, self.season)
         return self._atlases[scale]
 
     def resize(self, rect: Rect, m: Metrics) -> None:
@@ -78,6 +97,7 @@ class TownMap:
         if self.atlas.scale not in self.scales():
             self.atlas = self._open(self.scales()[0])
         self._mount()
+        self._zoom = None
         if self.view:
             self.show(self.view)
 
@@ -87,8 +107,10 @@ class TownMap:
         place = scales.index(self.atlas.scale) + by
         if not 0 <= place < len(scales):
             return False
+        self._zoom = None
         pos = at or self.rect.center
-        fixed = self.to_map(pos)
+        fixed, start = self.to_map(pos), self.seen
+        before = self._picture() if by > 0 else None
         self.atlas = self._open(scales[place])
         offset = pygame.Vector2(pos) - pygame.Vector2(self.rect.center)
         self.centre = fixed - offset / self.atlas.scale
@@ -96,11 +118,23 @@ class TownMap:
         self._mount()
         if self.view:
             self.show(self.view)
+        if not self.reduced_motion:
+            wide = start if by > 0 else self.seen
+            self._zoom = _Zoom(before or self._picture(), wide, start, self.seen)
         return True
+
+    @property
+    def seen(self) -> Box:
+        """What the box shows now."""
+        if self._zoom:
+            return self._zoom.seen
+        w, h = self.rect.w / self.atlas.scale, self.rect.h / self.atlas.scale
+        return self.centre.x - w / 2, self.centre.y - h / 2, w, h
 
     def pan(self, dx: float, dy: float) -> None:
         """Move the camera by pixels of the screen."""
         self._glide = None
+        self._zoom = None
         self.centre += pygame.Vector2(dx, dy) / self.atlas.scale
         self._clamp()
 
@@ -110,13 +144,25 @@ class TownMap:
         if box is None:
             return
         goal = self._clamped(pygame.Vector2(box.center))
-        if at_once:
-            self.centre = goal
+        if at_once or self.reduced_motion:
+            self.centre, self._glide = goal, None
         else:
             self._glide = (self.centre.copy(), goal, 0.0)
 
+    def look(self, x: float, y: float) -> None:
+        """Put a point of the map into the middle, as far as the map reaches."""
+        self._glide = self._zoom = None
+        self.centre = pygame.Vector2(x, y)
+        self._clamp()
+
     def update(self, dt: float) -> None:
-        """Let the camera glide."""
+        """Let the camera glide, and let smoke, water, boats and passers-by move."""
+        if self._idle:
+            self._idle.update(dt, self.reduced_motion)
+        if self._zoom:
+            self._zoom.t += dt / GLIDE
+            if self._zoom.t >= 1 or self.reduced_motion:
+                self._zoom = None
         if self._glide:
             start, goal, t = self._glide
             t = min(1.0, t + dt / GLIDE)
@@ -133,12 +179,19 @@ class TownMap:
 
     def to_map(self, pos: tuple[int, int]) -> pygame.Vector2:
         """A point of the screen in the map's units."""
-        return self.centre + (pygame.Vector2(pos) - pygame.Vector2(self.rect.center)) / self.atlas.scale
+        x, y, w, h = self.seen
+        return pygame.Vector2(
+            x + (pos[0] - self.rect.centerx + self.rect.w / 2) * w / self.rect.w,
+            y + (pos[1] - self.rect.centery + self.rect.h / 2) * h / self.rect.h,
+        )
 
     def to_screen(self, x: float, y: float) -> tuple[int, int]:
         """A point of the map on the screen."""
-        s, c = self.atlas.scale, self.rect.center
-        return round(c[0] + (x - self.centre.x) * s), round(c[1] + (y - self.centre.y) * s)
+        left, top, w, h = self.seen
+        return (
+            round(self.rect.centerx + (x - left - w / 2) * self.rect.w / w),
+            round(self.rect.centery + (y - top - h / 2) * self.rect.h / h),
+        )
 
     # what stands where
     def bounds(self, district: str) -> Rect | None:
@@ -172,33 +225,53 @@ class TownMap:
             atlas.lay_overlay(self.classes(self.view))
         self._renderer = pyscroll.BufferedRenderer(pyscroll.TiledMapData(atlas.tmx), self.rect.size)
         self._group = pyscroll.PyscrollGroup(self._renderer)
+        things = []
         for thing in atlas.tmx.get_layer_by_name("things"):
             if thing.image:
-                self._group.add(
-                    _Thing(thing.image, thing.x * s, thing.y * s), layer=THINGS_LAYER + round(thing.y + thing.height)
-                )
+                sprite = Thing(thing.image, thing.x * s, thing.y * s)
+                self._group.add(sprite, layer=THINGS_LAYER + round(thing.y + thing.height))
+                things.append((thing, sprite))
         self._sprites = {}
         for service, box in atlas.services.items():
             blank = next((p for (name, _), p in atlas.arts.items() if name == service), pygame.Surface((1, 1), pygame.SRCALPHA))
-            sprite = self._sprites[service] = _Thing(blank, box.x * s, box.y * s)
+            sprite = self._sprites[service] = Thing(blank, box.x * s, box.y * s)
             self._group.add(sprite, layer=THINGS_LAYER + box.bottom)
-        self._mark = _Thing(selection(s), 0, 0)
+        self._idle = Idle(atlas, self._group, things)
+        self._idle.update(0.0, self.reduced_motion)
+        self._marks = {}
+
+    def value(self, district: DistrictView) -> float | None:
+        """What the overlay says of a district: now, or last turn."""
+        if self.overlay is None:
+            return None
+        return last_turn(district, self.overlay) if self.then else district.overlays.get(self.overlay)
 
     def classes(self, view: View) -> dict[str, int]:
-        """The overlay class of each district, or nothing while the overlay is off."""
-        if not self.overlay:
-            return {}
-        return {d.id: overlay_class(d.overlays["access"]) for d in view.districts if "access" in d.overlays}
+        """The overlay class of each district, or nothing while no overlay is on."""
+        kind = overlays().get(self.overlay or "")
+        values = {d.id: self.value(d) for d in view.districts}
+        return {name: kind.class_of(value) for name, value in values.items() if kind and value is not None}
 
     def show(self, view: View) -> None:
-        """Take the town as the view has it: overlay tiles and buildings."""
+        """Take the town as the view has it: its season, overlay tiles and buildings."""
         self.view = view
+        if view.season_id != self.season:
+            self.season, scale = view.season_id, self.atlas.scale
+            self._atlases.clear()
+            self.atlas = self._open(scale)
+            self._mount()
         self.atlas.lay_overlay(self.classes(view))
         self._renderer.set_size(self.rect.size)
         for service in view.services:
             picture = self.atlas.arts.get((service.id, service.state))
             if picture and service.id in self._sprites:
                 self._sprites[service.id].image = picture
+
+    def overview(self, size: tuple[int, int]) -> pygame.Surface:
+        """The whole town, so small."""
+        if self._small is None or self._small[0].get_size() != size or self._small[1] is not self.atlas:
+            self._small = (ground(self.atlas, size), self.atlas)
+        return minimap(self.atlas, self._small[0], self.view, self.classes(self.view)) if self.view else self._small[0]
 
     def picture_of(self, service: str) -> pygame.Surface | None:
         """The picture in which a service now stands on the map."""
@@ -208,32 +281,56 @@ class TownMap:
     # drawing
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the map in its box."""
-        s = self.atlas.scale
-        self._place_mark()
         part = surface.subsurface(self.rect.clip(surface.get_rect()))
-        if self.atlas.size[0] * s < self.rect.w or self.atlas.size[1] * s < self.rect.h:
-            part.fill(MEADOW)
-        self._group.center((self.centre.x * s, self.centre.y * s))
-        self._group.draw(part)
+        if self._zoom:
+            self._zoom.draw(part)
+        else:
+            self._draw_ground(part)
         if self.view:
             clip = surface.get_clip()
             surface.set_clip(self.rect)
             self._draw_signs(surface, self.view)
             surface.set_clip(clip)
 
-    def _place_mark(self) -> None:
-        mark, group = self._mark, self._group
-        if mark is None:
-            return
-        plot = self.atlas.plots.get(self.selected[1]) if self.selected and self.selected[0] == "service" else None
-        if plot is None:
-            if group.has(mark):
-                group.remove(mark)
-            return
+    def _draw_ground(self, part: pygame.Surface) -> None:
         s = self.atlas.scale
-        mark.rect.topleft = (round((plot.x + SELECTION_OFFSET[0]) * s), round((plot.y + SELECTION_OFFSET[1]) * s))
-        if not group.has(mark):
-            group.add(mark, layer=SIGHT_LAYER)
+        self._place_marks()
+        if self.atlas.size[0] * s < self.rect.w or self.atlas.size[1] * s < self.rect.h:
+            part.fill(MEADOW)
+        self._group.center((self.centre.x * s, self.centre.y * s))
+        self._group.draw(part)
+
+    def _picture(self) -> pygame.Surface:
+        """The map as it stands, without its signs."""
+        out = pygame.Surface(self.rect.size)
+        self._draw_ground(out)
+        return out
+
+    def _place_marks(self) -> None:
+        """Lay corners on the ground about what is chosen, and fainter ones about what is pointed at."""
+        wanted: dict[tuple[str, str, str, int], Thing] = {}
+        for name, thing, color in (("hovered", self.hovered, CARD), ("selected", self.selected, MUSTARD)):
+            box = self._plot(thing) if thing and (name == "selected" or thing != self.selected) else None
+            if box and thing:
+                wanted |= {(name, *thing, i): mark for i, mark in enumerate(self._corners(box, color))}
+        for key in [k for k in self._marks if k not in wanted]:
+            self._group.remove(self._marks.pop(key))
+        for key, mark in wanted.items():
+            if key not in self._marks:
+                self._marks[key] = mark
+                self._group.add(mark, layer=SIGHT_LAYER)
+
+    def _plot(self, thing: tuple[str, str]) -> Rect | None:
+        """The ground of a service or a district."""
+        return self.atlas.plots.get(thing[1]) if thing[0] == "service" else self.bounds(thing[1])
+
+    def _corners(self, box: Rect, color: Color) -> list[Thing]:
+        s, (dx, dy) = self.atlas.scale, SELECTION_OFFSET
+        left, top = (box.x + dx) * s, (box.y + dy) * s
+        marks = pictures.corners(color, s)
+        w, h = marks[0].get_size()
+        right, low = (box.right - dx) * s - w, (box.bottom + 10) * s - h
+        return [Thing(p, x, y) for p, (x, y) in zip(marks, ((left, top), (right, top), (right, low), (left, low)), strict=True)]
 
     def _draw_signs(self, surface: pygame.Surface, view: View) -> None:
         self._plates = []
@@ -257,9 +354,12 @@ class TownMap:
         box = self.bounds(district.id)
         if box is None:
             return
-        value = district.overlays.get("access")
-        shown = self.overlay and value is not None
-        text, cls = (percent(value), overlay_class(value)) if shown and value is not None else ("", None)
+        kind, value = overlays().get(self.overlay or ""), self.value(district)
+        text, cls = "", None
+        if kind and value is not None:
+            text, cls = kind.shown(value), kind.class_of(value)
+            if self.then:
+                text = say("map.now_too", then=text, now=kind.shown(district.overlays[kind.id]))
         picture = pictures.nameplate(district.name, text, cls, size)
         x, y = self.to_screen(box.x + 4, box.y)
         place = picture.get_rect(topleft=(x, y - round(12 * size)))

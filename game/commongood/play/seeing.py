@@ -5,11 +5,11 @@ from commongood.play import meetings_seen, reporting
 from commongood.play.commands import Propose, Refusal
 from commongood.play.game import LEADER, Game
 from commongood.play.introducing import lever_comes
+from commongood.play.places_seen import district_view
 from commongood.play.planning import draft, governing, has_board, lever_value, lever_value_of_model
 from commongood.play.standing import scores_seen
 from commongood.play.suggesting import offers, suggested
 from commongood.play.view import (
-    DistrictView,
     DraftView,
     EndView,
     GovernanceView,
@@ -29,7 +29,8 @@ from commongood.town.drive import peek
 from commongood.town.state import State
 from commongood.town.sums import add_up, average
 
-OVERLAYS = ("voice", "deprivation", "confidence", "incidents")
+SEASONS = ("spring", "autumn")
+"""Of even turns, and of odd ones."""
 THRIVING, FAILING, CLOSED = 0.62, 0.48, 0.12
 """Shares of need met that name a service's state."""
 CONVERTED = 0.9
@@ -60,6 +61,7 @@ def player_view(
         lens_name=setting.library.lens[setting.lens].name,
         turn=turn,
         turns=setting.turns,
+        season_id=SEASONS[turn % 2],
         season=setting.text(f"season.{turn % 2}", year=(turn + 1) // 2),
         phase=game.phase,
         attention=int(game.planned["attention"][0]),
@@ -67,7 +69,7 @@ def player_view(
         scores=scores_seen(game, baseline),
         past=tuple(record.scores for record in game.records),
         money=_money(game, state),
-        districts=tuple(_district(game, state, d) for d in range(len(setting.world.keys["d"]))),
+        districts=tuple(district_view(game, state, d) for d in range(len(setting.world.keys["d"]))),
         services=tuple(_service(game, state, service) for service in setting.world.keys["s"]),
         proposals=_proposals(game),
         draft=tuple(
@@ -96,24 +98,6 @@ def _money(game: Game, state: State) -> MoneyView:
         reserves=float(state["reserves"][0]),
         profit=float(state["profit"][0]),
     )
-
-
-def _district(game: Game, state: State, d: int) -> DistrictView:
-    file = game.setting.level.file.district[d]
-    before = game.records[-1].before if game.phase == "report" else game.before
-    overlays = {"access": _surveyed(state, d)}
-    change = {"access": _surveyed(state, d) - _surveyed(before, d)}
-    for name in OVERLAYS:
-        value = float(state[name][0, d])
-        if name == "incidents":
-            value = 100.0 * value / max(float(add_up(state["people"][0, d], 0)), 1.0)
-        overlays[name] = value
-        change[name] = float(state[name][0, d] - before[name][0, d])
-    return DistrictView(file.id, file.name, file.text, round(float(add_up(state["people"][0, d], 0))), overlays, change)
-
-
-def _surveyed(state: State, d: int) -> float:
-    return float(average(state["surveyed"][0, :, d], 0))
 
 
 def _service(game: Game, state: State, service: str) -> ServiceView:

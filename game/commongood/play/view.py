@@ -30,7 +30,10 @@ class MoneyView(Plain, frozen=True):
 
 
 class DistrictView(Plain, frozen=True):
-    """A district. overlays: values by overlay id, as surveyed (access: share of need met, 0 to 1; deprivation, voice, ...)."""
+    """A district. overlays: values by overlay id, as surveyed; change: by how much each moved since a turn ago.
+
+    need, unmet: for 100 people; volunteers: for 1,000; incidents: for 100 in a turn; the rest shares from 0 to 1.
+    """
 
     id: str
     name: str
@@ -308,7 +311,7 @@ class EndView(Plain, frozen=True):
 
 
 class View(Plain, frozen=True):
-    """Everything that a seat may see. phase: plan, boards, report or end."""
+    """Everything that a seat may see. phase: plan, boards, report or end. season: in words; season_id: autumn or spring."""
 
     level: str
     town: str
@@ -319,6 +322,7 @@ class View(Plain, frozen=True):
     turn: int
     turns: int
     season: str
+    season_id: str
     phase: str
     attention: int
     attention_all: int
