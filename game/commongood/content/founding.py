@@ -57,7 +57,8 @@ def _facts(library: Library, level: Level, keys: dict[str, tuple[str, ...]]) -> 
 
     adjacent = np.array([[1.0 if other.id in d.next_to else 0.0 for other in districts] for d in districts])
     facts = {
-        name: column(services, name) for name in ("skill", "visible", "norm", "pay", "growth", "calms", "teaches", "heals")
+        name: column(services, name)
+        for name in ("skill", "visible", "norm", "pay", "growth", "calms", "teaches", "heals", "duty")
     }
     facts["relational_weight"] = column(services, "relational")
     # the root lies between counting each service alike and counting each pound alike, neither of which people do
@@ -154,6 +155,8 @@ def _opening(library: Library, level: Level, world: World) -> State:
     state["civic"][0] = state["capital"][0] * 0.8
     state["reserves"][0] = file.reserves
     deprivation = state["deprivation"][0]
+    # fewer can serve where deprivation is deep; every lens opens on the same town, so none of their strengths is in it
+    able = people.sum(axis=1) * (1.0 - world.parameters["supply_gap"] * np.minimum(deprivation / 0.8, 1.0))
     total = sum(start.envelope for start in file.service)
     for s, start in enumerate(file.service):
         service = library.service[start.id]
@@ -165,7 +168,7 @@ def _opening(library: Library, level: Level, world: World) -> State:
         state["share"][0, s, m] = state["govern"][0, s, m] = 1.0
         volunteers = service.volunteers_per_thousand * town_people / 1000.0
         state["wanted"][0, s] = volunteers
-        state["volunteers"][0, s] = volunteers * people.sum(axis=1) / town_people
+        state["volunteers"][0, s] = volunteers * able / able.sum()
         state["support"][0, s] = 0.00008 * volunteers
         for lever, value in start.levers.items():
             state[lever][0, s] = value

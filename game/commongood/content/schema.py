@@ -62,7 +62,10 @@ class Group(Content, frozen=True):
 
 
 class Service(Sourced, frozen=True):
-    """norm: people that a full-time post reaches in a turn; pay: £m a post and turn; growth: share of need a turn."""
+    """norm: people that a full-time post reaches in a turn; pay: £m a post and turn; growth: share of need a turn.
+
+    duty: how much of its budget the law protects when a turn's gap is shared out.
+    """
 
     id: Id
     name: Text
@@ -81,6 +84,7 @@ class Service(Sourced, frozen=True):
     own_group: dict[Id, Share] = field(default_factory=dict)
     calms: Share = 0.0
     teaches: Share = 0.0
+    duty: Share = 0.0
     heals: Share = 0.0
 
 

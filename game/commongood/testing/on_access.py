@@ -230,7 +230,7 @@ def _two_towns(trial: Trial) -> tuple[Effect, ...]:
         Effect("the programme holds equity in the market town: points to spare over a loss of 1.5", well_off + 1.5, 0.0),
         Effect("it fails in the deprived borough: points lost there", -poor, 3.0),
         Effect("points lost in the borough beyond those in the market town", well_off - poor, 2.0),
-        Effect("volunteers, fewer in the borough", volunteers[0] - volunteers[1], 200.0),
+        Effect("volunteers, fewer in the borough", volunteers[0] - volunteers[1], 150.0),
     )
 
 

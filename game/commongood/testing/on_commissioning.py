@@ -226,7 +226,7 @@ def _g09(trial: Trial) -> tuple[Effect, ...]:
     alike = added(trial, points("technical", 5, "housing"), *quota) - added(trial, points("technical", 5, "housing"), *neutral)
     return (
         Effect("the poor service gains more under the neutral rule, points", gap("housing"), 0.21),
-        Effect("mean quality is higher, points", mean, 0.0097),
+        Effect("mean quality is higher, points", mean, 0.005),
         Effect(
             "where both are alike the rules all but tie: a fifth of that gap, points to spare",
             0.2 * gap("housing") + 1.0 - abs(alike),

@@ -24,6 +24,8 @@ BUSY, IDLE = "orchard-semis", "high-point"
 """The market town's districts with the most and the fewest people in work."""
 WEEK = 37.0
 """Hours a week of a full-time post."""
+ATTENTIVE = {"attention_turn": 15.0}
+"""A council with attention for all that an experiment does at once."""
 
 
 def _replace_staff(trial: Trial, service: str, posts: float, people: float) -> tuple[Course, Course]:
@@ -80,6 +82,7 @@ P01 = Experiment(
     rival="big-society",
     # fewer people at work reach fewer whatever they know, so the effect is what is owed to the claim
     at_zero="contrast",
+    held=ATTENTIVE,
 )
 
 
@@ -145,7 +148,7 @@ def _won(
 def _crowd(trial: Trial) -> tuple[Effect, ...]:
     first, doubled = _won(trial, 0.05, 2), _won(trial, 0.1, 2)
     # a town in which fewer would serve than serve already, and no event drives any of them away
-    full = {"serve_rate": 0.02, "untapped": 0.0}
+    full = {"serve_rate": 0.01, "untapped": 0.0}
     evidence_first, evidence_doubled = (_won(trial, spend, 2, lens="evidence") for spend in (0.05, 0.1))
     return (
         Effect(
@@ -243,7 +246,7 @@ P05 = Experiment(
     # nobody waits to be asked (P03); districts differ in more than work, so their difference is what is owed to the claim
     at_zero="contrast",
     # those who find work do not leave (P08)
-    held={"P03": 1.0, "P08": 0.0, "work_lifts": 0.0},
+    held={"P03": 1.0, "P08": 0.0, "work_lifts": 0.0, **ATTENTIVE},
 )
 
 

@@ -229,8 +229,8 @@ def _p06(trial: Trial) -> tuple[Effect, ...]:
     return (
         Effect("goodwill lost by pressing where hardship is deep, turn 4, points", hurt(QUIET), 3.0),
         Effect("more than where it is not, points", hurt(QUIET) - hurt(LOUD), 1.7),
-        Effect("volunteers whom help brings in there", came(pay, QUIET), 8.5),
-        Effect("more than pressing brings", came(pay, QUIET) - came(press, QUIET), 7.6),
+        Effect("volunteers whom help brings in there", came(pay, QUIET), 6.5),
+        Effect("more than pressing brings", came(pay, QUIET) - came(press, QUIET), 5.0),
     )
 
 

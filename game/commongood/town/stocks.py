@@ -120,6 +120,7 @@ FACTS = {
     # of a service
     "skill": "s",
     "relational_weight": "s",
+    "duty": "s",
     "visible": "s",
     "norm": "s",
     "pay": "s",

@@ -32,10 +32,24 @@ def income_is_booked(income: float) -> float:
     return income
 
 
+@total("s", "s", "£m a turn", phase="settlement", claim="G15")
+def envelopes_open_to_cuts(envelope: float, bought_in_before: float, price: float, duty: float, k_g15: float) -> float:
+    """What of them no law protects."""
+    return envelope * (1.0 - duty) * (1.0 + k_g15 * bought_in_before * (price - 1.0))
+
+
 @flow("envelope", "s", "£m a turn", phase="settlement")
-def gap_is_shared_out(envelope: float, envelopes_before: float, programmes_before: float, income: float) -> float:
-    """The default plan: every envelope moves by the same share, so that all that is planned fits the income."""
-    return envelope * ((income - programmes_before - envelopes_before) / maximum(envelopes_before, TINY))
+def gap_is_shared_out(
+    envelope: float,
+    duty: float,
+    envelopes_before: float,
+    envelopes_open_to_cuts: float,
+    programmes_before: float,
+    income: float,
+) -> float:
+    """The default plan: what no law protects moves by the same share everywhere, so that the plan fits the income."""
+    gap = income - programmes_before - envelopes_before
+    return envelope * (1.0 - duty) * (gap / maximum(envelopes_open_to_cuts, TINY))
 
 
 @flow("change_money", "s", "£m a turn", phase="settlement")
@@ -51,6 +65,7 @@ def attention_comes_back(attention: float, attention_turn: float) -> float:
 SETTLEMENT: tuple[Rule, ...] = (
     bought_in_before,
     envelopes_before,
+    envelopes_open_to_cuts,
     programmes_before,
     grant_and_council_tax,
     income_is_booked,

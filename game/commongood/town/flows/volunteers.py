@@ -40,6 +40,11 @@ def regulars(adults: float, work: float, held_by_hardship: float, serve_rate: fl
     return adults * serve_rate * held_by_hardship * maximum(1.0 + k_p05 * busy_join * (work - 0.6), 0.1)
 
 
+@total("d", "d", "people")
+def regulars_all(regulars: float) -> float:
+    return regulars
+
+
 @derived("d", "people", claim="P04")
 def ceiling(regulars: float, adults: float, held_by_hardship: float, untapped: float, k_p04: float) -> float:
     """The most volunteers that there can be: the regulars, and the reserve that a lens believes in."""
@@ -64,13 +69,14 @@ def offers(asked_for: float, room: float, k_p03: float) -> float:
 
 
 @derived("sd", "people")
-def places_open(wanted: float, volunteers: float, adults: float, adults_all: float) -> float:
-    return above(wanted * adults / maximum(adults_all, TINY), volunteers)
+def places_open(wanted: float, volunteers: float, regulars: float, regulars_all: float) -> float:
+    """A service seeks its helpers where there are people who serve."""
+    return above(wanted * regulars / maximum(regulars_all, TINY), volunteers)
 
 
 @derived("sd", "people")
-def too_many(wanted: float, volunteers: float, adults: float, adults_all: float) -> float:
-    return above(volunteers, wanted * adults / maximum(adults_all, TINY))
+def too_many(wanted: float, volunteers: float, regulars: float, regulars_all: float) -> float:
+    return above(volunteers, wanted * regulars / maximum(regulars_all, TINY))
 
 
 @total("sd", "s", "people")
@@ -191,6 +197,7 @@ RULES: tuple[Rule, ...] = (
     volunteers_all,
     held_by_hardship,
     regulars,
+    regulars_all,
     ceiling,
     room,
     asked_for,
