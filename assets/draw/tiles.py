@@ -65,6 +65,7 @@ GROUNDS = {
     "docks": Ground(mix(CONCRETE, SLATE, 0.18), "quay"),
     "estate": Ground(mix(LAWN, CONCRETE, 0.4)),
     "towers": Ground(mix(LAWN, CONCRETE, 0.2)),
+    "sand": Ground(mix(BANK, SUN, 0.35)),
 }
 
 
