@@ -1,4 +1,4 @@
-"""Wrenmouth: a resort of two seasons: a cliff of villas, closes of bungalows, hotels and a pier, a harbour, an estate behind."""
+"""Wrenmouth: a resort of two seasons: villas on a cliff, closes of bungalows, hotels and a pier, a harbour, an estate."""
 
 from commongood.assets.make.plan import Basin, District, Plan, Site, Thing, row, steps
 
@@ -103,9 +103,22 @@ BEACH = (
     *row("stall", 15.8, (1.6, 4.2, 4.9, 8.0, 14.2, 15.0), "021302"),
     *row("stall", 16.3, (2.7, 6.4, 9.7, 16.1), "1023"),
     *row("dinghy", 16.7, (0.8, 3.6, 5.6, 10.3, 15.4), "01210"),
-    *(Thing(f"person-{v}", x, foot) for v, (x, foot) in enumerate(
-        ((1.2, 16.2), (3.3, 15.7), (5.6, 16.1), (7.2, 16.4), (7.6, 15.6), (8.9, 16.5), (10.6, 15.8), (14.0, 16.4), (16.8, 15.9))
-    )),
+    *(
+        Thing(f"person-{v}", x, foot)
+        for v, (x, foot) in enumerate(
+            (
+                (1.2, 16.2),
+                (3.3, 15.7),
+                (5.6, 16.1),
+                (7.2, 16.4),
+                (7.6, 15.6),
+                (8.9, 16.5),
+                (10.6, 15.8),
+                (14.0, 16.4),
+                (16.8, 15.9),
+            )
+        )
+    ),
 )
 PIER = (
     *row("lamp", 17.2, (11.85, 12.9)),

@@ -1,4 +1,4 @@
-"""Levels: all run on the same content, each teaches something of its own, and a faulty one is refused with the file, the object and the property."""
+"""Levels: each teaches something of its own, and a faulty one is refused with the file, the object and the property."""
 
 import json
 import re

@@ -1,6 +1,7 @@
 """What comes and goes: the season swings only where a level has one, and helpers move away only where residents do."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -58,7 +59,7 @@ def test_a_season_changes_work_most_where_work_hangs_on_visitors(town: Town) -> 
 
 def test_the_seasons_go_on_beyond_the_end_of_the_longest_look_ahead(door: Catalogue) -> None:
     assert len(SEASONS) >= 3 * 20
-    assert all(a == -b for a, b in zip(SEASONS, SEASONS[1:], strict=False))
+    assert all(a == -b for a, b in pairwise(SEASONS))
 
 
 def test_a_level_sets_a_services_opening_stocks_by_hand(new_game: Callable[..., Session]) -> None:
