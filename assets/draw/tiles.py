@@ -63,6 +63,7 @@ GROUNDS = {
     "docks": Ground(lambda _: mix(CONCRETE, SLATE, 0.18), "quay"),
     "estate": Ground(lambda season: mix(season.lawn, CONCRETE, 0.4)),
     "towers": Ground(lambda season: mix(season.lawn, CONCRETE, 0.2)),
+    "sand": Ground(lambda _: mix(BANK, SUN, 0.35)),
 }
 
 

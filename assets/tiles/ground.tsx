@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="ground" tilewidth="64" tileheight="48" tilecount="288" columns="16">
- <image source="ground.png" width="1024" height="864"/>
+<tileset version="1.10" name="ground" tilewidth="64" tileheight="48" tilecount="304" columns="16">
+ <image source="ground.png" width="1024" height="912"/>
  <tile id="0" type="ground">
   <properties>
    <property name="style" value="meadow"/>
@@ -2015,6 +2015,118 @@
    <property name="style" value="towers"/>
    <property name="sides" type="int" value="15"/>
    <property name="look" type="int" value="1"/>
+  </properties>
+ </tile>
+ <tile id="288" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="0"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="289" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="1"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="290" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="2"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="291" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="3"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="292" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="4"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="293" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="5"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="294" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="6"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="295" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="7"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="296" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="8"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="297" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="9"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="298" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="10"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="299" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="11"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="300" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="12"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="301" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="13"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="302" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="14"/>
+   <property name="look" type="int" value="0"/>
+  </properties>
+ </tile>
+ <tile id="303" type="ground">
+  <properties>
+   <property name="style" value="sand"/>
+   <property name="sides" type="int" value="15"/>
+   <property name="look" type="int" value="0"/>
   </properties>
  </tile>
 </tileset>

@@ -13,7 +13,7 @@ from pytmx import TiledMap
 from pytmx.util_pygame import load_pygame, pygame_image_loader
 
 ROOT = Path(__file__).resolve().parents[2]
-LEVELS = ("market-town", "deprived-borough")
+LEVELS = ("market-town", "deprived-borough", "first-steps", "seaside-town", "mill-town", "inner-city")
 LAYERS = ["ground", "water", "roads", "overlay", "districts", "services", "things"]
 W, H = 64, 48
 
@@ -64,11 +64,12 @@ def test_a_map_has_its_layers_in_their_order(town):
     assert (town.tilewidth, town.tileheight, town.orientation) == (W, H, "orthogonal")
 
 
-def test_a_map_holds_eight_districts_and_every_service_once(town):
-    assert len(by_district(town)) == 8
+def test_a_map_holds_every_service_of_its_level_once(level, town):
+    told = tomllib.loads((level / "level.toml").read_text(encoding="utf-8"))
     assert {box.type for box in town.get_layer_by_name("districts")} == {"district"}
     services = list(town.get_layer_by_name("services"))
-    assert sorted(s.name for s in services) == sorted(SERVICE_ART)
+    assert sorted(s.name for s in services) == sorted(s["id"] for s in told["service"])
+    assert {s.name for s in services} <= set(SERVICE_ART)
     assert all(s.type == "service" and s.properties["service"] == s.name for s in services)
 
 

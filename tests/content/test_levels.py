@@ -1,4 +1,4 @@
-"""Levels: both run on the same content, and a faulty one is refused with the file, the object and the property."""
+"""Levels: each teaches something of its own, and a faulty one is refused with the file, the object and the property."""
 
 import json
 import re
@@ -12,9 +12,12 @@ import pytest
 from commongood.cli.main import main
 from commongood.content.level import read_level
 from commongood.content.reading import ContentError
+from commongood.play.setting import Setting
 from commongood.plugins import Catalogue
 
 Break = Callable[[Path], None]
+FIRST = "first-steps"
+FULL = ("market-town", "deprived-borough", "seaside-town", "mill-town", "inner-city")
 
 
 @pytest.fixture
@@ -48,18 +51,52 @@ def test_a_copied_level_is_sound(copy: Path, door: Catalogue) -> None:
     assert set(level.sites) == set(door.library.service)
 
 
-@pytest.mark.parametrize("name", ["market-town", "deprived-borough"])
-def test_both_levels_have_eight_districts_eleven_services_and_two_kinds_of_board(door: Catalogue, name: str) -> None:
+def test_there_are_six_levels(door: Catalogue) -> None:
+    assert set(door.level_folders) == {FIRST, *FULL}
+
+
+@pytest.mark.parametrize("name", FULL)
+def test_a_full_level_has_many_districts_every_service_and_two_kinds_of_board(door: Catalogue, name: str) -> None:
     file = door.level(name).file
-    assert len(file.district) == 8
+    assert 6 <= len(file.district) <= 8
     assert len(file.service) == 11
     boards = {s.governance for s in file.service if door.library.governance[s.governance].rule != "council"}
     assert len(boards) >= 2
     assert all(fact.source for fact in file.facts)
 
 
+def test_each_level_teaches_something_of_its_own_and_no_two_share_a_name(door: Catalogue) -> None:
+    files_ = [door.level(name).file for name in door.level_folders]
+    for of in ("teaches", "text", "name", "title"):
+        told = [getattr(file, of) for file in files_]
+        assert len(set(told)) == len(told), of
+    names = [district.name for file in files_ for district in file.district]
+    assert len(set(names)) == len(names)
+
+
+def test_what_sets_a_level_apart_is_in_its_numbers(door: Catalogue) -> None:
+    def share(name: str, group: str) -> float:
+        districts = door.level(name).file.district
+        return sum(d.people[group] for d in districts) / sum(sum(d.people.values()) for d in districts)
+
+    def mean(name: str, what: str) -> float:
+        districts = door.level(name).file.district
+        people = [sum(d.people.values()) for d in districts]
+        return sum(n * float(getattr(d, what)) for n, d in zip(people, districts, strict=True)) / sum(people)
+
+    def levers(name: str, lever: str) -> int:
+        return sum(lever in start.levers for start in door.level(name).file.service)
+
+    assert max(FULL, key=lambda name: share(name, "older")) == "seaside-town"
+    assert max(FULL, key=lambda name: mean(name, "seasonal")) == "seaside-town"
+    assert max(FULL, key=lambda name: mean(name, "diversity")) == "inner-city"
+    assert min(FULL, key=lambda name: share(name, "older")) == "inner-city"
+    assert max(FULL, key=lambda name: mean(name, "moving_away")) == "inner-city"
+    assert max(FULL, key=lambda name: levers(name, "partnership")) == "mill-town"
+
+
 def test_neighbours_are_neighbours_of_each_other(door: Catalogue) -> None:
-    for name in ("market-town", "deprived-borough"):
+    for name in door.level_folders:
         near = {d.id: set(d.next_to) for d in door.level(name).file.district}
         assert all(a in near[b] for a, others in near.items() for b in others)
 
@@ -141,3 +178,10 @@ def test_all_faults_are_named_at_once(copy: Path, door: Catalogue, capsys: pytes
         assert words in line
     assert main(["levels", "check", str(copy), "--json"]) == 1
     assert len(json.loads(capsys.readouterr().out)["faults"]) == 4
+
+
+def test_an_opening_stock_that_no_service_has_is_refused(copy: Path, door: Catalogue) -> None:
+    edit("level.toml", 'governance = "trust"', 'governance = "trust"\nstocks = { charm = 0.5 }')(copy)
+    level = read_level(copy, door.library)
+    with pytest.raises(ContentError, match=r"level\.toml: service 'parks' sets 'charm'"):
+        Setting.make(door.library, door.model, level, "evidence", 1)

@@ -19,6 +19,8 @@ from commongood.town.variables import Layout, Variable
 
 SETTLING_TURNS = 12
 """Turns without cuts, growth, luck or events that bring the opening stocks into balance with one another."""
+SEASONS = (1.0, -1.0) * 40
+"""Summer and winter half-years by turn, far beyond any look ahead. A budget opens in April, so the first is a summer."""
 SETTLING_LENS = "evidence"
 """The lens of those turns, so that every lens opens on the same town."""
 
@@ -73,7 +75,8 @@ def _facts(library: Library, level: Level, keys: dict[str, tuple[str, ...]]) -> 
     facts["articulate"] = column(groups, "articulate")
     facts["adjacent"] = adjacent / np.array([[len(d.next_to)] for d in districts])
     facts["rank"] = _ranks(column(districts, "deprivation"), np.array([sum(d.people.values()) for d in districts]))
-    facts["diversity"] = column(districts, "diversity")
+    for name in ("diversity", "seasonal", "moving_away"):
+        facts[name] = column(districts, name)
     for name in ("incidents", "confidence", "voice", "capital"):
         facts[f"usual_{name}"] = column(districts, name)
     return facts
@@ -136,13 +139,13 @@ def found(library: Library, model: Model, level: Level, lens: str, seed: int) ->
         model,
         layout,
         _facts(library, level, keys),
-        {"income": income, "cut": cut},
+        {"income": income, "cut": cut, "season": SEASONS},
         library.parameters(lens),
         keys,
         _events(library, keys, layout),
         seed,
     )
-    return world, _settled(library, world, _opening(library, level, world))
+    return world, _started(level, world, _settled(library, world, _opening(library, level, world)))
 
 
 def _opening(library: Library, level: Level, world: World) -> State:
@@ -186,7 +189,7 @@ def _opening(library: Library, level: Level, world: World) -> State:
 def _settled(library: Library, world: World, opening: State) -> State:
     """The opening state after turns in which nothing happens, with its money and the level's own settings put back."""
     still = world.with_parameters(library.parameters(SETTLING_LENS))
-    state, budget = opening, {"income": (world.series["income"][0],), "cut": (0.0,)}
+    state, budget = opening, {"income": (world.series["income"][0],), "cut": (0.0,), "season": (0.0,)}
     still = World(still.model, still.layout, still.facts, budget, still.parameters, still.keys, (), still.seed)
     kept = ("reserves", "deprivation", "work", "health", "skills", "envelope", "capital")
     for _ in range(SETTLING_TURNS):
@@ -200,4 +203,15 @@ def _settled(library: Library, world: World, opening: State) -> State:
     state["price"][...] = 1.0
     state["received"][...] = state["reserves"]
     state.turn = 0
+    return state
+
+
+def _started(level: Level, world: World, state: State) -> State:
+    """The settled state with the stocks that the level sets by hand for a service."""
+    for s, start in enumerate(level.file.service):
+        for name, value in start.stocks.items():
+            variable = world.layout.variables.get(name)
+            if variable is None or variable.kind != "stock" or variable.axes not in ("s", "sd"):
+                raise ContentError(f"{level.id}/level.toml: service {start.id!r} sets {name!r}, which is no stock of services.")
+            state[name][0, s] = value
     return state

@@ -20,7 +20,10 @@ class Fact(Content, frozen=True):
 
 
 class District(Content, frozen=True):
-    """A district at the start: its people by group, and its stocks."""
+    """A district at the start: its people by group, and its stocks.
+
+    seasonal: share of its work that hangs on summer visitors; moving_away: share of residents who leave in a turn.
+    """
 
     id: Id
     name: Text
@@ -36,10 +39,15 @@ class District(Content, frozen=True):
     capital: Share
     incidents: Amount
     confidence: Share
+    seasonal: Share = 0.0
+    moving_away: Share = 0.0
 
 
 class Start(Content, frozen=True):
-    """How a service starts: who governs it, its envelope (£m a turn), and levers and stocks that differ from the usual."""
+    """How a service starts: who governs it, its envelope (£m a turn), and levers and stocks that differ from the usual.
+
+    levers hold while the town settles before the first turn; stocks are set after it, in every district alike.
+    """
 
     id: Id
     governance: Id

@@ -146,10 +146,12 @@ FACTS = {
     "adjacent": "dn",
     "rank": "d",
     "diversity": "d",
+    "seasonal": "d",
+    "moving_away": "d",
     "usual_incidents": "d",
     "usual_confidence": "d",
     "usual_voice": "d",
     "usual_capital": "d",
 }
 
-SERIES = ("income", "cut")
+SERIES = ("income", "cut", "season")

@@ -15,6 +15,7 @@ from commongood.town.flows import (
     quality,
     scoring,
     staff,
+    tides,
     treasury,
     volunteers,
     workforce,
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     *money.SETTLEMENT,
     *treasury.SETTLEMENT,
     *access.SETTLEMENT,
+    *tides.SETTLEMENT,
     *programmes.RULES,
     *money.BUDGETS,
     *staff.RULES,
@@ -44,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     *workforce.RULES,
     *treasury.RULES,
     *fairness.RULES,
+    *tides.RULES,
     *scoring.RULES,
 )
 
