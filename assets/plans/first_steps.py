@@ -1,4 +1,4 @@
-"""Applewick: a big village on a stream: a green with a church, a lane of terraces by the old mill, a close of council homes."""
+"""Applewick: a small town on a stream: a green with a church, a lane of terraces by the old mill, a close of council homes."""
 
 from commongood.assets.make.plan import Basin, District, Plan, Site, Stream, Thing, row, steps
 

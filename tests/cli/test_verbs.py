@@ -224,7 +224,14 @@ def test_claims_says_what_stands_for_each(run: Run) -> None:
 
 
 def test_levels_are_listed_and_checked(run: Run) -> None:
-    assert [row["id"] for row in json.loads(run("levels", "--json")[1])] == ["deprived-borough", "market-town"]
+    assert [row["id"] for row in json.loads(run("levels", "--json")[1])] == [
+        "deprived-borough",
+        "first-steps",
+        "inner-city",
+        "market-town",
+        "mill-town",
+        "seaside-town",
+    ]
     from importlib.resources import files
 
     code, out, _ = run("levels", "check", files("commongood.levels") / "market-town")

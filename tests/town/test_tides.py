@@ -30,7 +30,7 @@ def entered(town: Town, level: str, turns: int = 2) -> list[dict[str, float]]:
 
 
 def test_work_and_trouble_come_in_summer_and_go_in_winter_while_need_does_the_reverse(town: Town) -> None:
-    summer, winter = entered(town, "seaside-town")
+    winter, summer = entered(town, "seaside-town")
     assert summer["the_season_hires"] > 0 > winter["the_season_hires"]
     assert summer["crowds_come_and_go"] > 0 > winter["crowds_come_and_go"]
     assert summer["winter_bites"] < 0 < winter["winter_bites"]
@@ -49,12 +49,18 @@ def test_helpers_move_away_where_residents_do_and_nowhere_else(town: Town) -> No
 
 def test_a_season_changes_work_most_where_work_hangs_on_visitors(town: Town) -> None:
     world, state = town("seaside-town")
-    summer = resolve(world, settle(world, state))
-    winter = resolve(world, settle(world, summer))
+    winter = resolve(world, settle(world, state))
+    summer = resolve(world, settle(world, winter))
     swing = summer["work"][0] - winter["work"][0]
     assert world.keys["d"][int(np.argmax(swing))] == "grand-parade"
     assert swing.max() > 0.05
-    assert abs(winter["work"][0] - state["work"][0]).max() < 0.05
+    assert abs(summer["work"][0] - state["work"][0]).max() < 0.05
+
+
+def test_the_half_years_without_visitors_are_those_that_a_view_calls_autumn(new_game: Callable[..., Session]) -> None:
+    session = new_game("seaside-town")
+    assert session.view().season_id == "autumn"
+    assert session.setting.world.at("season", 1) < 0 < session.setting.world.at("season", 2)
 
 
 def test_the_seasons_go_on_beyond_the_end_of_the_longest_look_ahead(door: Catalogue) -> None:

@@ -19,8 +19,8 @@ from commongood.town.variables import Layout, Variable
 
 SETTLING_TURNS = 12
 """Turns without cuts, growth, luck or events that bring the opening stocks into balance with one another."""
-SEASONS = (1.0, -1.0) * 40
-"""Summer and winter half-years by turn, far beyond any look ahead. A budget opens in April, so the first is a summer."""
+SEASONS = (-1.0, 1.0) * 40
+"""Winter and summer half-years by turn, far beyond any look ahead: a term begins in autumn, with a winter."""
 SETTLING_LENS = "evidence"
 """The lens of those turns, so that every lens opens on the same town."""
 
