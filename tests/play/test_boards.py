@@ -7,6 +7,7 @@ import pytest
 from commongood.content.schema import Governance
 from commongood.play.boards import Meeting, chance, passes
 from commongood.play.meetings_seen import words
+from commongood.play.opinion import EMPTY
 from commongood.play.promises import judge_pledge, pledge
 from commongood.plugins import Catalogue
 from commongood.session import Session
@@ -39,7 +40,8 @@ def test_a_board_of_thirds_is_asked_seat_by_seat(new_game: Make) -> None:
     assert [o.bench for o in meeting.opinions] == ["staff"] * 3 + ["users"] * 3 + ["council"] * 3
     view = session.view().meetings[0]
     assert view.contested
-    assert view.votes_for + view.votes_against + view.votes_unsure == 9
+    empty = sum(seat.state == "empty" for bench in view.benches for seat in bench.seats)
+    assert view.votes_for + view.votes_against + view.votes_unsure == 9 - empty
     assert all(seat.words for bench in view.benches for seat in bench.seats)
 
 
@@ -68,7 +70,7 @@ def test_a_changed_stock_changes_a_seats_vote_and_words(new_game: Make) -> None:
             state["professionals"][0, s] *= left
             state["envelope"][0, s] *= left
         meeting = meet_over(session, "health", 8.0, "places")
-        seat = next(o for o in meeting.opinions if o.bench == "users")
+        seat = next(o for o in meeting.opinions if o.bench == "users" and o.state != EMPTY)
         found.append((seat.vote, words(session.setting, seat, "health")))
     assert found[0][0] != found[1][0]
     assert found[0][1] != found[1][1]
@@ -76,7 +78,7 @@ def test_a_changed_stock_changes_a_seats_vote_and_words(new_game: Make) -> None:
 
 def test_staff_and_residents_may_want_opposite_things(new_game: Make) -> None:
     meeting = meet_over(new_game(), "health", 1.5, "caseload")
-    votes = {o.bench: o.vote for o in meeting.opinions if o.number == 0}
+    votes = {o.bench: o.vote for o in reversed(meeting.opinions) if o.state != EMPTY}
     assert votes["staff"] == "against"
     assert votes["users"] == "for"
 
@@ -96,7 +98,7 @@ def test_a_promise_sways_its_bench_and_is_kept_or_broken_later(new_game: Make) -
     before = session.view().meetings[0].chance
     assert session.do({"do": "promise", "service": "health", "promise": promise.id}).ok
     assert session.do({"do": "promise", "service": "health", "promise": promise.id}).code == "promised"
-    assert session.view().meetings[0].chance >= before
+    assert session.view().meetings[0].chance >= before - 1e-9
     session.do({"do": "vote", "service": "health"})
     if session.game.records[-1].meetings[0].outcome != "passed":
         pytest.fail("choose a seed under which this passes, so that the promise stands")

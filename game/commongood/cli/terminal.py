@@ -269,8 +269,14 @@ class Terminal:
         self.tell(say("about", proposals="; ".join(meeting.proposals), price=_price(meeting.cost)))
         for bench in meeting.benches:
             for seat in bench.seats:
+                if seat.state == "empty":
+                    self.tell(say("seat_empty", bench=bench.name, words=seat.words))
+                    continue
                 district = names[seat.district]
-                self.tell(say("seat", name=seat.name, bench=bench.name, district=district, vote=seat.vote, words=seat.words))
+                self.tell(
+                    say("seat", name=seat.name, bench=bench.name, district=district, vote=seat.vote, words=seat.words)
+                    + (" " + seat.state_text).rstrip()
+                )
         self.tell(say("chance", chance=100 * meeting.chance, if_lost=meeting.if_lost))
         choices: list[Choice] = [(say("vote"), self._doing(do="vote", service=meeting.service))]
         if not any(promise.offered for promise in meeting.promises):
@@ -281,6 +287,21 @@ class Terminal:
                 )
                 for promise in meeting.promises
             ]
+            choices += [
+                (
+                    say("trade", title=promise.title, name=name),
+                    self._doing(do="promise", service=meeting.service, promise=promise.id, about=other),
+                )
+                for promise in meeting.promises
+                for other, name in promise.trades
+            ]
+        choices += [
+            (
+                say("amendment", title=asked.title, text=asked.text, price=_price(asked.cost), chance=100 * asked.chance),
+                self._doing(do="accept", service=meeting.service, amendment=asked.id),
+            )
+            for asked in meeting.amendments
+        ]
         self.choose([*choices, (say("withdraw"), self._doing(do="withdraw", service=meeting.service))])
 
     def _report(self, report: ReportView) -> None:

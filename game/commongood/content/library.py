@@ -9,6 +9,7 @@ from typing import Any
 
 from commongood.content.reading import ContentError, convert, read_table
 from commongood.content.schema import (
+    Amendment,
     Bench,
     Calibration,
     Claim,
@@ -44,6 +45,7 @@ LISTS: Mapping[str, type[Any]] = {
     "proposal": Proposal,
     "trouble": Trouble,
     "promise": Promise,
+    "amendment": Amendment,
     "event": Event,
     "letter": Letter,
     "strategy": Strategy,
@@ -68,6 +70,7 @@ class Library:
     proposal: Mapping[str, Proposal]
     trouble: Mapping[str, Trouble]
     promise: Mapping[str, Promise]
+    amendment: Mapping[str, Amendment]
     event: Mapping[str, Event]
     letter: Mapping[str, Letter]
     strategy: Mapping[str, Strategy]
@@ -203,6 +206,9 @@ def _check(library: Library) -> None:
         _need(library.proposal, trouble.answers, "proposal", f"Trouble {trouble.id!r}")
     for promise in library.promise.values():
         _need(library.bench, [promise.bench], "bench", f"Promise {promise.id!r}")
+    for amendment in library.amendment.values():
+        _need(library.bench, [amendment.bench], "bench", f"Amendment {amendment.id!r}")
+        _need(library.lever, [extra.lever for extra in amendment.extra], "lever", f"Amendment {amendment.id!r}")
     for event in library.event.values():
         _need(library.claim, event.claims, "claim", f"Event {event.id!r}")
         _need(library.service, _event_services(event), "service", f"Event {event.id!r}")

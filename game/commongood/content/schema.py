@@ -280,6 +280,24 @@ class Promise(Content, frozen=True):
     weight: Share
 
 
+class Extra(Content, frozen=True):
+    """A lever of the service that an amendment sets as well: at least `to`."""
+
+    lever: Name
+    to: Number
+
+
+class Amendment(Content, frozen=True):
+    """What a bench may ask for in return: that a proposal goes only `share` of the way, or that something comes with it."""
+
+    id: Id
+    bench: Id
+    title: Text
+    text: Text
+    share: Annotated[float, Meta(gt=0.0, le=1.0)] = 1.0
+    extra: tuple[Extra, ...] = ()
+
+
 class EventTerm(Content, frozen=True):
     stock: Name
     middle: Number

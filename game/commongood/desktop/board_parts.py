@@ -4,17 +4,16 @@ import pygame
 
 from commongood.assets.draw.ink import Ink
 from commongood.assets.draw.looks import Look, in_colours, looks_for
-from commongood.assets.draw.palette import BRICK, CARD, INK, MUTE, PAPER, RULE, TRUNK, lit
+from commongood.assets.draw.palette import CARD, INK, MUTE, PAPER, RULE, TRUNK, lit
 from commongood.assets.draw.room import chair, chamber
-from commongood.desktop import acts, pictures
+from commongood.desktop import pictures
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.metrics import Metrics
 from commongood.desktop.page import Page, Pen
-from commongood.desktop.parts import card
 from commongood.desktop.transitions import Press
 from commongood.desktop.words import count, figure, percent, pounds, say
-from commongood.play.view import BenchView, MeetingView, PromiseView, SeatView
+from commongood.play.view import BenchView, MeetingView, SeatView
 
 Rect = pygame.Rect
 
@@ -33,12 +32,13 @@ def speaker_of(bench: BenchView, chosen: dict[str, int]) -> int:
     held = chosen.get(bench.id)
     if held is not None and held < len(bench.seats):
         return held
-    return next((i for i, seat in enumerate(bench.seats) if seat.vote != "for"), 0)
+    held_seats = [i for i, seat in enumerate(bench.seats) if seat.state != "empty"]
+    return next((i for i in held_seats if bench.seats[i].vote != "for"), held_seats[0] if held_seats else 0)
 
 
 def looks_of(meeting: MeetingView) -> dict[str, Look]:
     """How each seat looks, in the colours of its bench: {"bench:place": look}."""
-    keys = {f"{b.id}:{i}": seat.name for b in meeting.benches for i, seat in enumerate(b.seats)}
+    keys = {f"{b.id}:{i}": seat.name for b in meeting.benches for i, seat in enumerate(b.seats) if seat.name}
     looks = looks_for(keys.values())
     return {key: in_colours(looks[name], pictures.bench_art(key.split(":")[0])) for key, name in keys.items()}
 
@@ -92,12 +92,15 @@ class Benches:
     def _seat(self, pen: Pen, bench: BenchView, seat: SeatView, i: int, cx: int, base: int, face: int) -> None:
         key = f"{bench.id}:{i}"
         pen.stamp(_chair(face), cx - face * 0.62, base - face * 1.02)
+        rect = Rect(cx - face // 2, base - face, face, face)
+        if seat.state == "empty":
+            pen.spot(f"seat:{key}", rect, self._choose(bench.id, i), seat.words)
+            return
         portrait = pictures.face(self.looks[key], seat.vote, face)
         pen.stamp(portrait, cx - face / 2, base - face + 2)
         tall = max(40, face * 46 // 100)
         paddle = pictures.paddle(seat.vote, tall)
         pen.stamp(paddle, cx + face * 0.36 - paddle.get_width() / 2, base - tall + 2)
-        rect = Rect(cx - face // 2, base - face, face, face)
         pen.spot(
             f"seat:{key}", rect, self._choose(bench.id, i), say("board.seat", name=seat.name, vote=say(f"vote.{seat.vote}"))
         )
@@ -110,7 +113,8 @@ class Benches:
 
     def _bubble(self, pen: Pen, seat: SeatView, x: int, y: int, w: int) -> Rect:
         m, pad = self.m, self.m.u(22)
-        lines = fit_lines(f"“{seat.words}”", m.px(20), "body", w - 2 * pad)
+        said = seat.words if seat.state == "empty" else f"“{seat.words}”"
+        lines = fit_lines(said, m.px(20), "body", w - 2 * pad)
         likely = say("board.likely", range=seat.range) if seat.range else ""
         below = bool(likely) and self._measure_width(pen, seat) + pen.width(likely, 16) + 2 * pad + m.u(14) > w
         foot = m.lead(17) + m.u(16) + (m.lead(16) if below else 0)
@@ -121,6 +125,13 @@ class Benches:
         top = y + m.u(10)
         place = self.places.get(seat.district, seat.district)
         who = say("board.speaker", name=seat.name, place=place) if place else seat.name
+        who = (
+            say("board.empty", place=place)
+            if seat.state == "empty"
+            else f"{who}. {seat.state_text}"
+            if seat.state_text
+            else who
+        )
         pen.put(who, x + pad, top, 17, MUTE, "bold", within=rect)
         top += m.lead(17)
         for line in lines:
@@ -169,62 +180,6 @@ class Benches:
 def _chair(face: int) -> pygame.Surface:
     k = Ink(160 * 1.24, 160 * 1.02, face / 160, origin=(160 * 0.62, 160 * 1.02))
     chair(k, 0, 0, 1)
-    return k.done()
-
-
-def promises(desk: Desk, m: Metrics, meeting: MeetingView, width: int, height: int) -> Page:
-    """The promises that can be offered, with what each bench would make of them."""
-    pen = Pen(m, width, PAPER, pad=max(12, m.u(22)))
-    pen.gap(14)
-    pen.para(say("board.promises"), 24, INK, "title")
-    pen.gap(4)
-    names = {b.id: b for b in meeting.benches}
-    if not meeting.promises:
-        pen.para(say("board.no_promises"), 16, MUTE)
-    for promise in meeting.promises:
-        _promise(pen, desk, meeting, promise, names)
-    pen.para(say("board.promise_note"), 15, INK)
-    pen.gap(12)
-    return pen.done(height)
-
-
-def _promise(pen: Pen, desk: Desk, meeting: MeetingView, promise: PromiseView, benches: dict[str, BenchView]) -> None:
-    m = pen.m
-    frame = card(pen, max(8, m.u(14)), edge=INK if promise.offered else RULE)
-    px = m.px(24)
-    top = pen.y
-    pen.stamp(_radio(px, promise.offered), pen.x, top)
-    indent = px + m.u(14)
-    pen.para(promise.title, 18, INK, "bold", x=pen.x + indent, w=pen.w - indent)
-    pen.para(promise.text, 15, MUTE, x=pen.x + indent, w=pen.w - indent)
-    pen.gap(2)
-    x, lead, side = pen.x + indent, m.lead(16), m.px(16)
-    for bench, after in promise.support.items():
-        seen = benches.get(bench)
-        before = seen.support if seen else after
-        way = (round(after, 2) > round(before, 2)) - (round(after, 2) < round(before, 2))
-        words = (figure(before * 100) if way else "", say("board.for", share=percent(after)))
-        mark = m.px(13) + m.u(14) if way else 0
-        wide = side + m.u(8) + pen.width(words[0], 16) + mark + pen.width(words[1], 16, "bold")
-        if x > pen.x + indent and x + wide > pen.x + pen.w:
-            x = pen.x + indent
-            pen.y += lead
-        pen.stamp(pictures.bench_bar(bench, side, side), x, pen.y + (lead - side) / 2)
-        was = pen.put(words[0], x + side + m.u(8), pen.y, 16, MUTE)
-        if way:
-            pen.stamp(pictures.arrow(way, m.px(13)), was.right + m.u(6), pen.y + (lead - m.px(13)) / 2)
-        x = pen.put(words[1], was.right + mark, pen.y, 16, INK if way else MUTE, "bold" if way else "body").right + m.u(18)
-    pen.y += lead
-    rect = frame.end()
-    command = {"do": "promise", "service": meeting.service, "promise": promise.id}
-    pen.spot(f"promise:{promise.id}", rect, acts.do(desk, command), promise.title)
-
-
-def _radio(px: int, on: bool) -> pygame.Surface:
-    k = Ink(26, 26, px / 26)
-    k.ring(13, 13, 11, 3, INK)
-    if on:
-        k.disc(13, 13, 6.5, BRICK)
     return k.done()
 
 
@@ -301,7 +256,7 @@ def tally(m: Metrics, meeting: MeetingView, width: int, height: int) -> Page:
     order = {"for": 0, "unsure": 1, "against": 2}
     mark = max(22, m.u(36))
     for bench in meeting.benches:
-        votes = sorted((seat.vote for seat in bench.seats), key=lambda v: order.get(v, 1))
+        votes = sorted((seat.vote for seat in bench.seats if seat.state != "empty"), key=lambda v: order.get(v, 1))
         pen.stamp(pictures.bench_bar(bench.id, max(9, m.u(16)), mark), pen.x, pen.y)
         words = say("board.carries" if bench.carries else "board.carries_not")
         face = "bold" if bench.carries else "body"

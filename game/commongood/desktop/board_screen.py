@@ -3,7 +3,7 @@
 import pygame
 
 from commongood.assets.draw.palette import INK, MUSTARD, PAPER, SKY
-from commongood.desktop import acts, board_parts, pictures, topbar
+from commongood.desktop import acts, board_offers, board_parts, pictures, topbar
 from commongood.desktop.board_parts import Benches
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
@@ -57,7 +57,7 @@ class BoardScreen(Screen):
         return [
             Part("top", Rect(0, 0, m.w, bar), version, lambda width: self._bar(meeting, width, bar)),
             Part("benches", Rect(0, begin, m.w, end - begin), (version, tuple(self.chosen.items())), benches.build),
-            Part("promises", spots[0], version, lambda width: board_parts.promises(desk, m, meeting, width, h), r),
+            Part("promises", spots[0], version, lambda width: board_offers.offers(desk, m, meeting, width, h), r),
             Part(
                 "proposal", spots[1], version, lambda width: board_parts.proposal(desk, m, meeting, width, h, vote, withdraw), r
             ),

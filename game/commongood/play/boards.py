@@ -1,11 +1,12 @@
 """Meetings: whose votes a service's proposals need, how they would fall, and how they fall."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import product
 
 from commongood.content.schema import Governance
 from commongood.play.forecast import Futures, forecast
-from commongood.play.opinion import SURE, Measure, Opinion, judge, read_measure
+from commongood.play.opinion import EMPTY, SURE, Measure, Opinion, judge, read_measure
 from commongood.play.planning import Draft, carry_out, governing
 from commongood.play.setting import Setting
 from commongood.town.arith import bend
@@ -21,8 +22,22 @@ VOTE_LUCK = 1 << 41
 
 
 @dataclass(frozen=True, slots=True)
+class Amended:
+    """What a bench asks for, as drafts in the place of the board's own and after them, and what each seat thinks of it then."""
+
+    id: str
+    drafts: tuple[Draft, ...]
+    extra: tuple[Draft, ...]
+    opinions: tuple[Opinion, ...]
+    outlook: tuple[Measure, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
-    """A board's meeting on a service's drafts. outcome: open, passed, lost or withdrawn."""
+    """A board's meeting on a service's drafts. outcome: open, passed, lost or withdrawn.
+
+    amendments: those asked for. amendment: the one accepted. about: another service that the promise is about.
+    """
 
     service: str
     model: str
@@ -31,6 +46,9 @@ class Meeting:
     outlook: tuple[Measure, ...]
     contested: bool = False
     promise: str | None = None
+    about: str | None = None
+    amendments: tuple[Amended, ...] = ()
+    amendment: str | None = None
     outcome: str = "open"
     votes_for: int = 0
     votes_against: int = 0
@@ -38,13 +56,27 @@ class Meeting:
     def leaning(self, setting: Setting, opinion: Opinion) -> float:
         """A seat's leaning with the promise that was offered."""
         promise = setting.library.promise.get(self.promise or "")
-        return opinion.leaning + (promise.weight if promise and promise.bench == opinion.bench else 0.0)
+        if promise is None or promise.bench != opinion.bench:
+            return opinion.leaning
+        return opinion.leaning + promise.weight * (setting.library.play["trade_weight"].value if self.about else 1.0)
 
     def votes(self, setting: Setting) -> dict[str, list[str]]:
-        """By bench, each seat's vote as things stand: for, against or unsure."""
+        """By bench, each seat's vote as things stand: for, against, unsure or empty."""
         found: dict[str, list[str]] = {}
         for opinion in self.opinions:
-            found.setdefault(opinion.bench, []).append(vote_of(self.leaning(setting, opinion)))
+            found.setdefault(opinion.bench, []).append(self.vote(setting, opinion))
+        return found
+
+    def vote(self, setting: Setting, opinion: Opinion) -> str:
+        """One seat's vote as things stand."""
+        return EMPTY if opinion.state == EMPTY else vote_of(self.leaning(setting, opinion))
+
+    @property
+    def filled(self) -> dict[str, int]:
+        """By bench, the seats that somebody holds."""
+        found: dict[str, int] = {}
+        for opinion in self.opinions:
+            found[opinion.bench] = found.get(opinion.bench, 0) + (opinion.state != EMPTY)
         return found
 
 
@@ -52,38 +84,44 @@ def vote_of(leaning: float) -> str:
     return "for" if leaning > SURE else "against" if leaning < -SURE else "unsure"
 
 
-def needed(model: Governance) -> int:
-    """Votes that carry a motion."""
-    return sum(model.benches.values()) // 2 + 1
+def needed(filled: Mapping[str, int]) -> int:
+    """Votes that carry a motion: most of the seats that somebody holds, for an empty chair has no voice either way."""
+    return sum(filled.values()) // 2 + 1
 
 
-def passes(model: Governance, votes: dict[str, int]) -> bool:
-    """Whether these votes for, by bench, carry a motion under the model's rule."""
-    everyone = sum(model.benches.values())
+def passes(model: Governance, votes: Mapping[str, int], filled: Mapping[str, int] | None = None) -> bool:
+    """Whether these votes for, by bench, carry a motion under the model's rule. filled: all seats, if not given."""
+    seats = model.benches if filled is None else filled
     if model.rule == "consensus":
-        return sum(votes.values()) == everyone
-    if sum(votes.values()) < needed(model):
+        return sum(votes.values()) == sum(seats.values()) > 0
+    if sum(votes.values()) < needed(seats):
         return False
     if model.rule == "majority_and_two_benches":
-        return sum(2 * votes.get(bench, 0) > seats for bench, seats in model.benches.items()) >= 2
+        return sum(2 * votes.get(bench, 0) > count for bench, count in seats.items()) >= 2
     return True
 
 
 def call(setting: Setting, planned: State, service: str, drafts: dict[int, Draft]) -> Meeting:
     """Call a meeting: each seat judges futures with these drafts and without them. planned: the state without them."""
-    with_state = planned.copy()
-    for made in drafts.values():
-        carry_out(setting, with_state, None, made)
     without = forecast(setting, planned, HORIZON, FUTURES)
+    opinions, outlook = weigh(setting, planned, without, service, drafts.values())
+    return Meeting(service, governing(setting, planned, service), tuple(drafts), opinions, outlook)
+
+
+def weigh(
+    setting: Setting, planned: State, without: Futures, service: str, drafts: Iterable[Draft]
+) -> tuple[tuple[Opinion, ...], tuple[Measure, ...]]:
+    """What each seat thinks of some drafts, and their outlook. planned, without: the state without them, and its futures."""
+    with_state = planned.copy()
+    for made in drafts:
+        carry_out(setting, with_state, None, made)
     with_it = forecast(setting, with_state, HORIZON, FUTURES)
-    model_id = governing(setting, planned, service)
-    model = setting.library.governance[model_id]
+    model = setting.library.governance[governing(setting, planned, service)]
     opinions = []
     for bench_id, seats in model.benches.items():
         bench = setting.library.bench[bench_id]
         opinions += [judge(setting, planned, without, with_it, service, bench, number) for number in range(seats)]
-    outlook = _outlook(setting, planned, without, with_it, service)
-    return Meeting(service, model_id, tuple(drafts), tuple(opinions), outlook)
+    return tuple(opinions), _outlook(setting, planned, without, with_it, service)
 
 
 def _outlook(setting: Setting, now: State, without: Futures, with_it: Futures, service: str) -> tuple[Measure, ...]:
@@ -104,13 +142,13 @@ def chance(setting: Setting, meeting: Meeting) -> float:
     for bench in model.benches:
         table = {0: 1.0}
         for opinion in meeting.opinions:
-            if opinion.bench == bench:
+            if opinion.bench == bench and opinion.state != EMPTY:
                 p = _chance_for(meeting.leaning(setting, opinion))
                 table = {n: table.get(n, 0.0) * (1.0 - p) + table.get(n - 1, 0.0) * p for n in range(len(table) + 1)}
         tables.append(table)
     total = 0.0
     for counts in product(*tables):
-        if passes(model, dict(zip(model.benches, counts, strict=True))):
+        if passes(model, dict(zip(model.benches, counts, strict=True)), meeting.filled):
             part = 1.0
             for table, count in zip(tables, counts, strict=True):
                 part *= table[count]
@@ -128,9 +166,11 @@ def hold(setting: Setting, meeting: Meeting, turn: int) -> Meeting:
     model = setting.library.governance[meeting.model]
     counts = dict.fromkeys(model.benches, 0)
     for opinion in meeting.opinions:
+        if opinion.state == EMPTY:
+            continue
         luck = uniform_one(setting.seed, VOTE_LUCK + opinion.number, 0, turn, stream(f"vote {meeting.service} {opinion.bench}"))
         if luck < _chance_for(meeting.leaning(setting, opinion)):
             counts[opinion.bench] += 1
-    for_, all_ = sum(counts.values()), sum(model.benches.values())
-    outcome = "passed" if passes(model, counts) else "lost"
+    for_, all_ = sum(counts.values()), sum(meeting.filled.values())
+    outcome = "passed" if passes(model, counts, meeting.filled) else "lost"
     return replace(meeting, outcome=outcome, votes_for=for_, votes_against=all_ - for_)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from commongood.play.commands import AnyCommand, Meet, Next, OfferPromise, Propose, Vote
+from commongood.play.commands import Accept, AnyCommand, Meet, Next, OfferPromise, Propose, Vote
 from commongood.play.view import View
 from commongood.town.chance import stream, uniform_one
 
@@ -36,7 +36,10 @@ class Bot(Protocol):
 
 
 def pass_on(legal: Sequence[AnyCommand]) -> AnyCommand | None:
-    """What every bot does outside planning: it votes, and goes on."""
+    """What every bot does outside planning: it takes the first amendment that a bench asks for, votes, and goes on."""
+    asked = next((command for command in legal if isinstance(command, Accept)), None)
+    if asked is not None:
+        return asked
     return next((command for command in legal if isinstance(command, Vote | Next)), None)
 
 

@@ -61,11 +61,19 @@ class Meet(Command, frozen=True, tag="meet"):
     """End planning: the boards meet. Nothing can be undone after it."""
 
 
-class OfferPromise(Command, frozen=True, tag="promise"):
-    """Offer a promise at a meeting; one to each meeting."""
+class OfferPromise(Command, frozen=True, tag="promise", omit_defaults=True):
+    """Offer a promise at a meeting; one to each meeting. about: another service on whose board the same bench sits: a trade."""
 
     service: Key
     promise: Key
+    about: Key | None = None
+
+
+class Accept(Command, frozen=True, tag="accept"):
+    """Accept an amendment that a bench asks for at a meeting; one to each meeting."""
+
+    service: Key
+    amendment: Key
 
 
 class Vote(Command, frozen=True, tag="vote"):
@@ -84,7 +92,7 @@ class Next(Command, frozen=True, tag="next"):
     """Leave the report: open the next turn, or end the term."""
 
 
-AnyCommand = Propose | Set | Fund | Convert | Drop | Answer | Meet | OfferPromise | Vote | Withdraw | Next
+AnyCommand = Propose | Set | Fund | Convert | Drop | Answer | Meet | OfferPromise | Accept | Vote | Withdraw | Next
 PLANS = (Propose, Set, Fund, Convert)
 """Commands that draft a part of the plan."""
 

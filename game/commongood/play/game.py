@@ -3,8 +3,11 @@
 from dataclasses import dataclass, field, replace
 
 from commongood.play import boards
+from commongood.play.bargaining import asked, partners
+from commongood.play.bonds import LOST_BOND, over_their_heads, remember
 from commongood.play.commands import (
     PLANS,
+    Accept,
     Answer,
     AnyCommand,
     Convert,
@@ -25,12 +28,10 @@ from commongood.play.promises import Pledge, judge_pledge, pledge, remembered
 from commongood.play.rerun import answer_dilemma, answer_entry
 from commongood.play.setting import Setting
 from commongood.town.batches import Entry
-from commongood.town.ledger import Ledger, post_cell
+from commongood.town.ledger import Ledger
 from commongood.town.scoring import score
 from commongood.town.state import State
 
-LOST_BOND = -0.04
-"""What a lost vote does to give and take between the benches."""
 LEADER = "leader"
 
 
@@ -152,7 +153,7 @@ class Game:
             return Quote(text("done.drop"))
         if isinstance(command, Answer):
             return self._ask_answer(command)
-        if isinstance(command, OfferPromise | Vote | Withdraw):
+        if isinstance(command, OfferPromise | Accept | Vote | Withdraw):
             meeting = self.meeting(command.service)
             if meeting is None or meeting.outcome != "open":
                 name = command.service
@@ -161,6 +162,8 @@ class Game:
                 return Refusal("meeting", text("refuse.no_meeting", name=name), command.service)
             if isinstance(command, OfferPromise):
                 return self._ask_promise(command, meeting)
+            if isinstance(command, Accept):
+                return self._ask_amendment(command, meeting)
         return Quote(text(f"done.{_DONE[type(command)]}", name="", title="", votes_for=0, votes_against=0))
 
     def _ask_answer(self, command: Answer) -> Quote | Refusal:
@@ -180,7 +183,23 @@ class Game:
         if promise.bench not in self.setting.library.governance[meeting.model].benches:
             name = self.setting.service_name(command.service)
             return Refusal("bench", text("refuse.no_bench", name=name), command.promise)
+        if command.about is not None:
+            if command.about not in partners(self.setting, self.opened, command.service, promise.bench):
+                bench = self.setting.library.bench[promise.bench].name
+                return Refusal("about", text("refuse.no_trade", bench=bench), command.about)
+            return Quote(text("done.trade", title=promise.title, name=self.setting.service_name(command.about)))
         return Quote(text("done.promise", title=promise.title))
+
+    def _ask_amendment(self, command: Accept, meeting: boards.Meeting) -> Quote | Refusal:
+        text = self.setting.text
+        if meeting.amendment is not None:
+            return Refusal("amended", text("refuse.amended"), command.amendment)
+        if command.amendment not in [one.id for one in meeting.amendments]:
+            return Refusal("amendment", text("refuse.no_amendment", name=command.amendment), command.amendment)
+        made = next(one for one in meeting.amendments if one.id == command.amendment)
+        before = sum(self.drafts[i].quote.cost for i in meeting.drafts)
+        cost = sum(one.quote.cost for one in (*made.drafts, *made.extra)) - before
+        return Quote(text("done.amendment", title=self.setting.library.amendment[command.amendment].title), cost)
 
     def _do_other(self, command: AnyCommand) -> None:
         if isinstance(command, Drop):
@@ -192,7 +211,9 @@ class Game:
         elif isinstance(command, Meet):
             self._call_meetings()
         elif isinstance(command, OfferPromise):
-            self._replace(replace(self._meeting(command.service), promise=command.promise))
+            self._replace(replace(self._meeting(command.service), promise=command.promise, about=command.about))
+        elif isinstance(command, Accept):
+            self._amend(command)
         elif isinstance(command, Vote):
             self._replace(boards.hold(self.setting, self._meeting(command.service), self.turn))
             self._close_meetings()
@@ -247,12 +268,26 @@ class Game:
             close = min(self.meetings, key=lambda m: (abs(boards.chance(self.setting, m) - 0.5), m.service))
             for meeting in list(self.meetings):
                 if meeting is close:
-                    self._replace(replace(meeting, contested=True))
+                    own = {i: self.drafts[i] for i in meeting.drafts}
+                    wanted = asked(self.setting, self._state_without(set(own)), meeting, own, self.free)
+                    self._replace(replace(meeting, contested=True, amendments=wanted))
                 else:
                     self._replace(boards.hold(self.setting, meeting, self.turn))
             self.phase = "boards"
         else:
             self._resolve()
+
+    def _amend(self, command: Accept) -> None:
+        """Put the amended drafts in the place of the board's own, and what comes with them after all others."""
+        meeting = self._meeting(command.service)
+        made = next(one for one in meeting.amendments if one.id == command.amendment)
+        for i, part in zip(meeting.drafts, made.drafts, strict=True):
+            self.drafts[i] = part
+        places = (*meeting.drafts, *range(len(self.drafts), len(self.drafts) + len(made.extra)))
+        self.drafts += made.extra
+        self._replace(
+            replace(meeting, drafts=places, opinions=made.opinions, outlook=made.outlook, amendment=made.id, amendments=())
+        )
 
     def _state_without(self, left_out: set[int]) -> State:
         state = self.opened.copy()
@@ -285,11 +320,16 @@ class Game:
         followed: list[Entry] = []
         for meeting in self.meetings:
             if meeting.outcome == "lost":
-                s = self.setting.world.index("s", meeting.service)
-                followed.append(Entry("add", state.layout.cell("reciprocity", s), LOST_BOND))
-                post_cell(state, ledger, "vote_lost", followed[-1].cell, LOST_BOND)
+                followed.append(remember(self.setting, state, ledger, meeting.service, "vote_lost", LOST_BOND))
             if meeting.outcome == "passed" and meeting.promise:
-                self.pledges.append(pledge(self.setting, self.opened, meeting.service, meeting.promise))
+                self.pledges.append(pledge(self.setting, self.opened, meeting.service, meeting.promise, meeting.about))
+            if meeting.outcome == "passed" and meeting.amendment:
+                bond = self.setting.library.play["amendment_bond"].value
+                followed.append(remember(self.setting, state, ledger, meeting.service, "amendment_kept", bond))
+        for made in self.drafts:
+            bond = over_their_heads(self.setting, self.opened, made)
+            if bond:
+                followed.append(remember(self.setting, state, ledger, str(made.quote.service), "cut_over_their_heads", bond))
         after = self.setting.engine.resolve(self.setting.world, state, ledger)
         due = [made for made in self.pledges if made.due <= self.turn]
         judged = tuple((made, judge_pledge(self.setting, after, ledger, made)) for made in due)
@@ -346,6 +386,7 @@ _PHASES: dict[type, tuple[str, ...]] = {
     Answer: ("plan",),
     Meet: ("plan",),
     OfferPromise: ("boards",),
+    Accept: ("boards",),
     Vote: ("boards",),
     Withdraw: ("boards",),
     Next: ("report",),

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from commongood.content.schema import Lever
+from commongood.play.bargaining import partners
 from commongood.play.commands import (
+    Accept,
     Answer,
     AnyCommand,
     Convert,
@@ -54,6 +56,12 @@ def _candidates(game: Game, raw: bool) -> Iterator[AnyCommand]:
         yield Withdraw(meeting.service)
         for promise in library.promise:
             yield OfferPromise(meeting.service, promise)
+        for one in meeting.amendments:
+            yield Accept(meeting.service, one.id)
+        if raw:
+            for made in library.promise.values():
+                for other in partners(game.setting, game.opened, meeting.service, made.bench):
+                    yield OfferPromise(meeting.service, made.id, other)
     if game.phase == "report":
         yield Next()
 

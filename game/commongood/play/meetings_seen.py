@@ -4,18 +4,20 @@ from dataclasses import replace
 
 from commongood.content.schema import Governance
 from commongood.play import boards
+from commongood.play.bargaining import partners
 from commongood.play.game import Game
-from commongood.play.opinion import SAYS_NOTHING, USUAL, Measure, Opinion
+from commongood.play.opinion import CAPTURED, EMPTY, SAYS_NOTHING, USUAL, Measure, Opinion
 from commongood.play.setting import Setting
-from commongood.play.view import BenchView, MeetingView, OutlookView, PromiseView, SeatView
+from commongood.play.view import AmendmentView, BenchView, MeetingView, OutlookView, PromiseView, SeatView
 
 POUNDS = ("cost", "profit")
 COUNTS = ("posts",)
+TRADES_SHOWN = 2
 
 
 def rule_text(setting: Setting, model: Governance) -> str:
     """The board's rule in words."""
-    return setting.text(f"rule.{model.rule}", needed=boards.needed(model), all=sum(model.benches.values()))
+    return setting.text(f"rule.{model.rule}", needed=boards.needed(model.benches), all=sum(model.benches.values()))
 
 
 def _figure(name: str, value: float) -> str:
@@ -38,6 +40,9 @@ def words(setting: Setting, opinion: Opinion, service: str) -> str:
 def _seat(setting: Setting, meeting: boards.Meeting, opinion: Opinion) -> SeatView:
     measure = opinion.measure
     place = setting.district_name(opinion.district)
+    if opinion.state == EMPTY:
+        words_of = setting.text("seat.empty", place=place)
+        return SeatView("", opinion.bench, opinion.district, EMPTY, words_of, "", "", "", "", EMPTY, words_of)
     return SeatView(
         name=opinion.name,
         bench=opinion.bench,
@@ -48,17 +53,29 @@ def _seat(setting: Setting, meeting: boards.Meeting, opinion: Opinion) -> SeatVi
         before=_figure(measure.name, measure.without),
         after=_figure(measure.name, measure.with_it),
         range=f"{_figure(measure.name, measure.low)} – {_figure(measure.name, measure.high)}",
+        state=opinion.state,
+        state_text=setting.text("seat.captured", place=place) if opinion.state == CAPTURED else "",
     )
 
 
 def _support(setting: Setting, meeting: boards.Meeting, bench: str) -> float:
-    votes = meeting.votes(setting)[bench]
-    return (votes.count("for") + 0.5 * votes.count("unsure")) / len(votes)
+    votes = [vote for vote in meeting.votes(setting)[bench] if vote != EMPTY]
+    return (votes.count("for") + 0.5 * votes.count("unsure")) / len(votes) if votes else 0.0
 
 
 def _outlook(setting: Setting, meeting: boards.Meeting, measure: Measure) -> OutlookView:
     label = "measure.need" if measure.name == "access" else f"measure.{measure.name}"
     return OutlookView(setting.text(label), measure.now, measure.without, measure.with_it, measure.low, measure.high)
+
+
+def _amendment(game: Game, meeting: boards.Meeting, made: boards.Amended) -> AmendmentView:
+    setting = game.setting
+    amendment, model = setting.library.amendment[made.id], setting.library.governance[meeting.model]
+    then = replace(meeting, opinions=made.opinions)
+    before = sum(game.drafts[i].quote.cost for i in meeting.drafts)
+    cost = sum(one.quote.cost for one in (*made.drafts, *made.extra)) - before
+    support = {bench: _support(setting, then, bench) for bench in model.benches}
+    return AmendmentView(made.id, amendment.title, amendment.text, amendment.bench, cost, support, boards.chance(setting, then))
 
 
 def meeting_view(game: Game, meeting: boards.Meeting) -> MeetingView:
@@ -77,8 +94,18 @@ def meeting_view(game: Game, meeting: boards.Meeting) -> MeetingView:
         if promise.bench in model.benches:
             swayed = replace(meeting, promise=promise.id)
             support_with = {bench: _support(setting, swayed, bench) for bench in model.benches}
+            others = partners(setting, game.opened, meeting.service, promise.bench) if meeting.outcome == "open" else []
             promises.append(
-                PromiseView(promise.id, promise.title, promise.text, promise.bench, meeting.promise == promise.id, support_with)
+                PromiseView(
+                    promise.id,
+                    promise.title,
+                    promise.text,
+                    promise.bench,
+                    meeting.promise == promise.id,
+                    support_with,
+                    boards.chance(setting, swayed),
+                    tuple((service, setting.service_name(service)) for service in others[:TRADES_SHOWN]),
+                )
             )
     made = [game.drafts[i] for i in meeting.drafts]
     return MeetingView(
@@ -93,10 +120,13 @@ def meeting_view(game: Game, meeting: boards.Meeting) -> MeetingView:
         votes_for=meeting.votes_for if meeting.outcome in ("passed", "lost") else votes.count("for"),
         votes_unsure=0 if meeting.outcome in ("passed", "lost") else votes.count("unsure"),
         votes_against=meeting.votes_against if meeting.outcome in ("passed", "lost") else votes.count("against"),
-        needed=boards.needed(model),
+        needed=boards.needed(meeting.filled),
         chance=boards.chance(setting, meeting),
         benches=tuple(benches),
         promises=tuple(promises),
         outlook=tuple(_outlook(setting, meeting, m) for m in meeting.outlook),
         if_lost=setting.text("board.if_lost"),
+        amendments=tuple(_amendment(game, meeting, one) for one in meeting.amendments),
+        amended=setting.library.amendment[meeting.amendment].title if meeting.amendment else "",
+        promised_for=setting.service_name(meeting.about) if meeting.about else "",
     )

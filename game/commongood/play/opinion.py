@@ -34,6 +34,9 @@ USUAL = {
 SURE = 0.12
 """A leaning stronger than this is a firm vote; between, the seat is not sure."""
 SAYS_NOTHING = 0.06
+EMPTY, CAPTURED = "empty", "captured"
+RESIDENTS = ("users", "members")
+"""Benches whose seats residents stand for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,10 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """A seat's leaning, from -1 against to 1 for, and the measure that weighed most in it."""
+    """A seat's leaning, from -1 against to 1 for, and the measure that weighed most in it.
+
+    state: empty (nobody stood for it), captured (its holder speaks for the loudest), or "".
+    """
 
     bench: str
     number: int
@@ -63,9 +69,12 @@ class Opinion:
     leaning: float
     measure: Measure
     felt: float
+    state: str = ""
 
     @property
     def vote(self) -> str:
+        if self.state == EMPTY:
+            return EMPTY
         return "for" if self.leaning > SURE else "against" if self.leaning < -SURE else "unsure"
 
 
@@ -122,9 +131,34 @@ def seat_district(setting: Setting, state: State, number: int) -> int:
     return order[number % len(order)]
 
 
+def seat_state(setting: Setting, state: State, bench: Bench, s: int, d: int, number: int) -> str:
+    """Whether a residents' seat is empty or captured: nobody stands where few are organised (G06), factions where few guard."""
+    if bench.id not in RESIDENTS:
+        return ""
+    play, service = setting.library.play, setting.world.keys["s"][s]
+    term = state.turn // int(play["seat_term"].value)
+
+    def luck(what: str) -> float:
+        return uniform_one(setting.seed, SEAT_LUCK + number, s, term, stream(f"{what} {service} {bench.id}"))
+
+    if luck("captured seat") < float(state["captured"][0, s]):
+        return CAPTURED
+    unheard = 1.0 - min(float(state["voice"][0, d]) + 0.25 * float(state["seats"][0, d]), 1.0)
+    empty = setting.world.parameters["k_g06"] * play["seats_uncontested"].value * unheard
+    return EMPTY if luck("empty seat") < empty else ""
+
+
+def union_leaning(setting: Setting, state: State, bench: Bench, s: int) -> float:
+    """What partnership with the union adds to a staff seat's leaning, or a fight with it takes away (G18)."""
+    if bench.id != "staff":
+        return 0.0
+    stand = float(state["partnership"][0, s]) - float(state["confront"][0, s])
+    return setting.world.parameters["k_g18"] * setting.library.play["partnership_leaning"].value * stand
+
+
 def informed(setting: Setting, state: State, bench: Bench, s: int, d: int) -> float:
     """How well a seat can judge, from 0 to 1: residents as well as they are organised and advised (P02)."""
-    if bench.id not in ("users", "members"):
+    if bench.id not in RESIDENTS:
         return 1.0
     without_adviser = 0.15 + 0.6 * float(state["voice"][0, d])
     k = setting.world.parameters["k_p02"]
@@ -135,6 +169,9 @@ def informed(setting: Setting, state: State, bench: Bench, s: int, d: int) -> fl
 def judge(setting: Setting, now: State, without: Futures, with_it: Futures, service: str, bench: Bench, number: int) -> Opinion:
     """One seat's opinion of a service's proposals."""
     s, d = setting.world.index("s", service), seat_district(setting, now, number)
+    held = seat_state(setting, now, bench, s, d, number)
+    if held == CAPTURED:
+        d = int(np.argmax(now["voice"][0]))
     error = 1.0 - informed(setting, now, bench, s, d)
     total, weighs = 0.0, 0.0
     best: tuple[float, Measure, float] | None = None
@@ -147,6 +184,6 @@ def judge(setting: Setting, now: State, without: Futures, with_it: Futures, serv
         if best is None or abs(part) > best[0]:
             best = (abs(part), measure, felt)
     assert best is not None  # a bench judges at least one measure: the schema says so
-    give = 0.5 * (float(now["reciprocity"][0, s]) - 0.5)
+    give = 0.5 * (float(now["reciprocity"][0, s]) - 0.5) + union_leaning(setting, now, bench, s)
     name = bench.names[number % len(bench.names)]
-    return Opinion(bench.id, number, name, setting.world.keys["d"][d], total / weighs + give, best[1], best[2])
+    return Opinion(bench.id, number, name, setting.world.keys["d"][d], total / weighs + give, best[1], best[2], held)

@@ -184,7 +184,7 @@ class NewsView(Plain, frozen=True):
 
 
 class SeatView(Plain, frozen=True):
-    """One seat at a meeting. vote: for, against or unsure."""
+    """One seat at a meeting. vote: for, against, unsure or empty. state: empty, captured or "", and in words in state_text."""
 
     name: str
     bench: str
@@ -195,6 +195,8 @@ class SeatView(Plain, frozen=True):
     before: str
     after: str
     range: str
+    state: str = ""
+    state_text: str = ""
 
 
 class BenchView(Plain, frozen=True):
@@ -209,7 +211,10 @@ class BenchView(Plain, frozen=True):
 
 
 class PromiseView(Plain, frozen=True):
-    """A promise that can be offered at a meeting, with what each bench's support would become; offered: it has been."""
+    """A promise that can be offered at a meeting, with what each bench's support would become; offered: it has been.
+
+    chance: of the motion, with it. trades: the other services, by id and name, for which it can be offered instead.
+    """
 
     id: str
     title: str
@@ -217,6 +222,20 @@ class PromiseView(Plain, frozen=True):
     bench: str
     offered: bool
     support: dict[str, float]
+    chance: float = 0.0
+    trades: tuple[tuple[str, str], ...] = ()
+
+
+class AmendmentView(Plain, frozen=True):
+    """What a bench asks for: what it adds to the plan's cost (£m a turn), each bench's support, and the chance with it."""
+
+    id: str
+    title: str
+    text: str
+    bench: str
+    cost: float
+    support: dict[str, float]
+    chance: float
 
 
 class OutlookView(Plain, frozen=True):
@@ -250,6 +269,9 @@ class MeetingView(Plain, frozen=True):
     promises: tuple[PromiseView, ...]
     outlook: tuple[OutlookView, ...]
     if_lost: str
+    amendments: tuple[AmendmentView, ...] = ()
+    amended: str = ""
+    promised_for: str = ""
 
 
 class WhyView(Plain, frozen=True):
