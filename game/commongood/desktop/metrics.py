@@ -4,27 +4,35 @@ from dataclasses import dataclass
 
 SMALLEST_TEXT = 13
 LINE = 1.3
+FOLD = 72
+"""Letters (of their height) across the window under which it is folded."""
 
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """The window's size in pixels."""
+    """The window's size in pixels, and how many times its usual size text is."""
 
     w: int
     h: int
+    text: float = 1.0
 
     @property
     def scale(self) -> float:
-        """How much smaller than 1920 x 1080 everything is."""
-        return max(0.5, min(self.w / 1920, self.h / 1080))
+        """How much smaller or larger than at 1920 x 1080 everything is."""
+        return max(0.5, min(self.w / 1920, self.h / 1080)) * self.text
+
+    @property
+    def folded(self) -> bool:
+        """Whether so few letters fit across that columns must stand below each other, or take turns."""
+        return self.w < FOLD * self.px(16)
 
     def u(self, units: float) -> int:
         """Units in pixels."""
         return round(units * self.scale)
 
     def px(self, size: float) -> int:
-        """A letter size in pixels, never under 13."""
-        return max(SMALLEST_TEXT, round(size * self.scale))
+        """A letter size in pixels, never under 13, or as much more as text is larger."""
+        return max(round(SMALLEST_TEXT * self.text), round(size * self.scale))
 
     def lead(self, size: float) -> int:
         """The height of a line of text."""

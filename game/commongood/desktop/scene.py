@@ -8,9 +8,8 @@ from commongood.desktop.board_screen import BoardScreen
 from commongood.desktop.desk import Desk, Game
 from commongood.desktop.end_screen import EndScreen
 from commongood.desktop.lettering import check_fonts
-from commongood.desktop.metrics import Metrics
 from commongood.desktop.report_screen import ReportScreen
-from commongood.desktop.screen import Screen
+from commongood.desktop.screen import Screen, metrics
 from commongood.desktop.tips import Tips
 from commongood.desktop.town_screen import TownScreen
 from commongood.desktop.townmap import TownMap
@@ -93,7 +92,7 @@ class TownScene:
             self._town.reduced_motion = self.reduced_motion
         for screen in list(self._stack):
             self._apply(screen.update(dt))
-        self._tips.update(dt, self.screen.hint(), Metrics(*self.size))
+        self._tips.update(dt, self.screen.hint(), metrics(self.desk, self.size))
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the scene over the whole of a surface, whose size it takes."""
