@@ -110,7 +110,7 @@ def with_key(chosen: Mapping[str, tuple[str, ...]], action: str, name: str) -> t
     now, fixed = keys_of(chosen), _table()[0]
     for other, names in now.of.items():
         if name in names and other in fixed:
-            return dict(chosen), say("keys.taken", key=shown_key(name), action=say(f"action.{other}"))
+            return dict(chosen), say("keys.taken", pressed=shown_key(name), action=say(f"action.{other}"))
     after = dict(chosen)
     for other, names in now.of.items():
         if other != action and name in names:

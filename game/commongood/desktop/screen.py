@@ -69,6 +69,10 @@ class Screen:
         return None
 
     # what all screens do
+    def show_note(self) -> None:
+        """Show the desk's message for a while."""
+        self.note_left = NOTE_SECONDS if self.desk.note else 0.0
+
     def resize(self, size: tuple[int, int]) -> None:
         """Take another size, or another size of text."""
         self.m = metrics(self.desk, size)

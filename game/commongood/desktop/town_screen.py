@@ -11,6 +11,7 @@ from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.proposal_card import draft_command
 from commongood.desktop.screen import Event, Screen
+from commongood.desktop.settings_sheet import settings_sheet
 from commongood.desktop.sheets import help_sheet, score_sheet
 from commongood.desktop.townmap import FIRST, TownMap
 from commongood.desktop.transitions import Press, Push, Transition
@@ -83,7 +84,10 @@ class TownScreen(Screen):
 
     def _menu(self) -> tuple[tuple[str, str, str, Press], ...]:
         desk = self.desk
-        return (("help", "help", say("top.help"), acts.push(lambda size: help_sheet(desk, size))),)
+        return (
+            ("settings", "settings", say("settings.title"), acts.push(lambda size: settings_sheet(desk, size))),
+            ("help", "help", say("top.help"), acts.push(lambda size: help_sheet(desk, size))),
+        )
 
     def _score(self, score: str) -> Press:
         desk = self.desk
@@ -177,7 +181,7 @@ class TownScreen(Screen):
         if self.choice.fold != self._fold:
             self._fold = self.choice.fold
             self._bring(f"topic:{self._fold}", 12)
-        self.map.update(dt)
+        self.map.update(1.0 if self.desk.settings.reduced_motion else dt)
         return None
 
     def _bring(self, key: str, below: int) -> None:
@@ -308,6 +312,8 @@ class TownScreen(Screen):
             self._back()
         elif action == "help":
             return Push(lambda size: help_sheet(desk, size))
+        elif action == "menu":
+            return Push(lambda size: settings_sheet(desk, size))
         elif action == "quick":
             return self._quick(desk.keys.quick(event))
         return None
