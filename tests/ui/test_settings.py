@@ -10,6 +10,7 @@ from commongood.assets.draw import palette
 from ui_player import Player
 
 from commongood.desktop.keys import keys_of, with_key
+from commongood.desktop.metrics import largest_text
 from commongood.desktop.settings import DEFAULT, Settings, read_settings, write_settings
 
 
@@ -94,3 +95,11 @@ def test_what_was_undone_can_be_done_again(start: Callable[..., Player]) -> None
     assert player.scene.desk.view.draft != before
     player.key(pygame.K_y, pygame.KMOD_CTRL)
     assert player.scene.desk.view.draft == before
+
+
+@pytest.mark.parametrize("size", [(640, 400), (1024, 600), (1280, 720), (1920, 1080), (3840, 2160)])
+def test_text_is_never_larger_than_the_window_can_hold(size: tuple[int, int]) -> None:
+    given = [largest_text(size, asked / 100) for asked in (100, 115, 130, 150, 175, 200)]
+    assert given == sorted(given)
+    assert given[0] == 1.0
+    assert all(got <= asked for got, asked in zip(given, (1, 1.15, 1.3, 1.5, 1.75, 2), strict=True))

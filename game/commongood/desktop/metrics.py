@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 SMALLEST_TEXT = 13
 LINE = 1.3
-FOLD = 72
-"""Letters (of their height) across the window under which it is folded."""
+ACROSS, DOWN = 80, 45
+"""How many letters (of their height) a window must hold across and down: the board's meeting needs as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +21,6 @@ class Metrics:
         """How much smaller or larger than at 1920 x 1080 everything is."""
         return max(0.5, min(self.w / 1920, self.h / 1080)) * self.text
 
-    @property
-    def folded(self) -> bool:
-        """Whether so few letters fit across that columns must stand below each other, or take turns."""
-        return self.w < FOLD * self.px(16)
-
     def u(self, units: float) -> int:
         """Units in pixels."""
         return round(units * self.scale)
@@ -37,3 +32,12 @@ class Metrics:
     def lead(self, size: float) -> int:
         """The height of a line of text."""
         return round(self.px(size) * LINE)
+
+
+def largest_text(size: tuple[int, int], asked: float) -> float:
+    """The largest size of text, up to what is asked for, at which a window of this size still holds every screen."""
+    for percent in range(round(asked * 100), 100, -1):
+        letter = Metrics(*size, percent / 100).px(16)
+        if letter * ACROSS <= size[0] and letter * DOWN <= size[1]:
+            return percent / 100
+    return 1.0

@@ -9,7 +9,7 @@ from commongood.desktop import pictures
 from commongood.desktop.desk import Desk
 from commongood.desktop.focus import Focus
 from commongood.desktop.lettering import fit_lines, font
-from commongood.desktop.metrics import Metrics
+from commongood.desktop.metrics import Metrics, largest_text
 from commongood.desktop.page import Spot
 from commongood.desktop.panel import Panel, Part, draw_hover, draw_ring
 from commongood.desktop.transitions import Transition
@@ -22,7 +22,7 @@ WHEEL = 60
 
 def metrics(desk: Desk, size: tuple[int, int]) -> Metrics:
     """Lengths for a window's size and the player's size of text."""
-    return Metrics(*size, desk.settings.text / 100)
+    return Metrics(*size, largest_text(size, desk.settings.text / 100))
 
 
 def _fitted(part: Part, height: int) -> Rect:

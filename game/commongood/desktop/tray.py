@@ -16,7 +16,10 @@ Rect = pygame.Rect
 
 def tray_height(m: Metrics) -> int:
     """How high the tray is."""
-    return max(m.u(140), 2 * m.lead(17) + m.lead(16) + 38)
+    least = max(m.u(140), 2 * m.lead(17) + m.lead(16) + 38)
+    if m.text <= 1.0:
+        return least
+    return max(least, m.lead(27) + m.lead(16) + max(m.u(38), m.lead(16) + 6) + m.u(24) + 12)
 
 
 def build_head(desk: Desk, m: Metrics, width: int) -> Page:
