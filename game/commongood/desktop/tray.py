@@ -17,9 +17,8 @@ Rect = pygame.Rect
 def tray_height(m: Metrics) -> int:
     """How high the tray is."""
     least = max(m.u(140), 2 * m.lead(17) + m.lead(16) + 38)
-    if m.text <= 1.0:
-        return least
-    return max(least, m.lead(27) + m.lead(16) + max(m.u(38), m.lead(16) + 6) + m.u(24) + 12)
+    head = m.u(12) + m.lead(27) + 2 * m.lead(16) + m.u(4) + max(m.u(38), m.lead(16) + 6) + max(2, m.u(3))
+    return least if m.text <= 1.0 else max(least, head + m.u(12))
 
 
 def build_head(desk: Desk, m: Metrics, width: int) -> Page:
