@@ -163,3 +163,51 @@ BLUSH = rgb("#7B3350")
 # the council chamber
 WALL = rgb("#E6C294")
 FLOOR = rgb("#B97F56")
+
+VOTE = {"for": TEAL, "against": BRICK}
+"""What votes are drawn in; their outlines say the same."""
+MARKS = {"width": 1.0}
+"""How much thicker than usual the marks of patterns are."""
+
+
+def _grey(t: float) -> Color:
+    return mix(INK, CARD, t)
+
+
+# the palettes that a player can choose: what replaces the colours of states, benches and votes; shapes and patterns stay
+_STANDARD = (dict(STATE), dict(BENCH), dict(VOTE), 1.0)
+_TRITAN = (
+    {
+        "thriving": rgb("#149C94"),
+        "stretched": rgb("#F2B8A8"),
+        "failing": rgb("#B3202C"),
+        "closed": rgb("#2B2D38"),
+        "conversion": rgb("#7A5C8E"),
+    },
+    {**BENCH, "staff": rgb("#149C94"), "residents": rgb("#F2B8A8"), "council": rgb("#5B2B4F")},
+    dict(VOTE),
+    1.0,
+)
+_LIGHTNESS = (
+    {"thriving": _grey(0.82), "stretched": _grey(0.62), "failing": _grey(0.2), "closed": INK, "conversion": _grey(0.42)},
+    {
+        "staff": _grey(0.3),
+        "residents": _grey(0.8),
+        "council": _grey(0.05),
+        "owners": _grey(0.5),
+        "trustees": _grey(0.18),
+        "members": _grey(0.65),
+    },
+    {"for": _grey(0.38), "against": INK},
+    2.0,
+)
+PALETTES = {"standard": _STANDARD, "tritan": _TRITAN, "lightness": _LIGHTNESS}
+
+
+def choose(name: str) -> None:
+    """Draw in a palette from now on; pictures that were drawn before keep their colours."""
+    states, benches, votes, width = PALETTES[name]
+    STATE.update(states)
+    BENCH.update(benches)
+    VOTE.update(votes)
+    MARKS["width"] = width

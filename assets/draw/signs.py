@@ -11,6 +11,7 @@ from commongood.assets.draw.palette import (
     BRICK,
     CARD,
     INK,
+    MARKS,
     MUSTARD,
     PALE_BENCHES,
     PAPER,
@@ -21,6 +22,7 @@ from commongood.assets.draw.palette import (
     STATE_PATTERN,
     TEAL,
     TRUNK,
+    VOTE,
     WHITE,
     Color,
     mix,
@@ -127,7 +129,7 @@ def plate(k: Ink, state: str, cx: float, cy: float, r: float, service: str | Non
     c, outline, dark = STATE.get(state, SLATE), _rim(state, cx, cy, r), state == "closed"
     k.poly(outline, c)
     if state in _RIM_MARK:
-        k.pattern(outline, STATE_PATTERN[state], _RIM_MARK[state], r * 0.4, r * 0.13)
+        k.pattern(outline, STATE_PATTERN[state], _RIM_MARK[state], r * 0.4, r * 0.13 * MARKS["width"])
     k.poly(scaled(outline, cx, cy, 0.76), c if dark else CARD)
     if service:
         s = r * _ICON_SIZE.get(state, 1.1)
@@ -155,18 +157,24 @@ def bench_fill(k: Ink, who: str, points: Points, pitch: float = 8, w: float = 1.
     """Fill points with a bench's colour and pattern; an unknown bench is plain grey."""
     color = BENCH.get(who, SLATE)
     k.poly(points, color)
-    k.pattern(points, BENCH_PATTERN.get(who, "none"), mix(color, INK if who in PALE_BENCHES else WHITE, 0.42), pitch, w)
+    k.pattern(
+        points,
+        BENCH_PATTERN.get(who, "none"),
+        mix(color, INK if who in PALE_BENCHES else WHITE, 0.42),
+        pitch,
+        w * MARKS["width"],
+    )
 
 
 def vote_mark(k: Ink, vote: str, cx: float, cy: float, r: float = 20) -> None:
     """A vote about cx, cy: for a disc with a tick, against an octagon with a cross, anything else a square with dots."""
     s = r / 20
     if vote == "for":
-        k.disc(cx, cy, r, TEAL)
-        icon(k, "tick", cx - 13 * s, cy - 13 * s, 26 * s, WHITE, TEAL)
+        k.disc(cx, cy, r, VOTE["for"])
+        icon(k, "tick", cx - 13 * s, cy - 13 * s, 26 * s, WHITE, VOTE["for"])
     elif vote == "against":
-        k.poly(octagon(cx, cy, r), BRICK)
-        icon(k, "cross", cx - 12 * s, cy - 12 * s, 24 * s, WHITE, BRICK)
+        k.poly(octagon(cx, cy, r), VOTE["against"])
+        icon(k, "cross", cx - 12 * s, cy - 12 * s, 24 * s, WHITE, VOTE["against"])
     else:
         k.rect(cx - 18 * s, cy - 18 * s, 36 * s, 36 * s, CARD, 6 * s)
         k.frame(cx - 18 * s, cy - 18 * s, 36 * s, 36 * s, 3 * s, INK, 6 * s)
@@ -176,9 +184,9 @@ def vote_mark(k: Ink, vote: str, cx: float, cy: float, r: float = 20) -> None:
 def vote_fill(k: Ink, vote: str, points: Points) -> None:
     """Fill one seat's part of a tally: plain for, slanted lines against, dots for anything else."""
     if vote == "for":
-        k.poly(points, TEAL)
+        k.poly(points, VOTE["for"])
     elif vote == "against":
-        k.poly(points, BRICK)
+        k.poly(points, VOTE["against"])
         k.pattern(points, "lines", ROSE, 8, 2.4)
     else:
         k.poly(points, CARD)
@@ -190,12 +198,12 @@ def paddle(k: Ink, x: float, y: float, vote: str, s: float = 1) -> None:
     k.rect(x - 3 * s, y, 6 * s, 62 * s, TRUNK, 2)
     r = 23 * s
     if vote == "for":
-        k.disc(x, y, r, TEAL)
+        k.disc(x, y, r, VOTE["for"])
         k.disc(x, y, r - 3 * s, WHITE)
         vote_mark(k, vote, x, y, r - 5 * s)
     elif vote == "against":
-        k.poly(octagon(x, y, r), BRICK)
+        k.poly(octagon(x, y, r), VOTE["against"])
         k.line(octagon(x, y, r * 0.84), 2.2 * s, WHITE, closed=True)
-        icon(k, "cross", x - 12 * s, y - 12 * s, 24 * s, WHITE, BRICK)
+        icon(k, "cross", x - 12 * s, y - 12 * s, 24 * s, WHITE, VOTE["against"])
     else:
         vote_mark(k, vote, x, y, r)

@@ -70,6 +70,7 @@ class Session:
         self.catalogue = opened
         self.setting = setting
         self.game = Game(setting)
+        self._undone: list[AnyCommand] = []
         self._baseline: tuple[dict[str, float], ...] | None = None
         self._end: EndView | None = None
 
@@ -119,7 +120,10 @@ class Session:
     def do(self, command: object, seat: str = LEADER) -> Outcome:
         """Carry a command out, or refuse it and change nothing."""
         try:
-            return _outcome(self.game.do(self._command(command), seat))
+            outcome = _outcome(self.game.do(self._command(command), seat))
+            if outcome.ok:
+                self._undone.clear()
+            return outcome
         except CommandError as error:
             return Outcome(False, str(error), str(error), code="command")
 
@@ -129,7 +133,22 @@ class Session:
 
     def undo(self) -> bool:
         """Take the last decision back; False if there is none to take back."""
-        return self.game.undo()
+        last = self.game.actions[-1].command if self.game.can_undo() else None
+        if last is None or not self.game.undo():
+            return False
+        self._undone.append(last)
+        return True
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a decision to carry out again."""
+        return bool(self._undone) and self.game.phase == "plan"
+
+    def redo(self) -> bool:
+        """Carry out again what was taken back last; False if there is nothing, or it is not possible any more."""
+        if not self.can_redo:
+            return False
+        return not isinstance(self.game.do(self._undone.pop()), Refusal)
 
     def legal(self, seat: str = LEADER, *, raw: bool = True) -> list[AnyCommand]:
         """The legal commands of a seat."""

@@ -13,6 +13,7 @@ import pygame
 from ui_player import Player
 
 from commongood.desktop.scene import TownScene
+from commongood.desktop.settings import Settings
 from commongood.session import Session
 
 
@@ -21,10 +22,10 @@ def start() -> Iterator[Callable[..., Player]]:
     """A player before a new game of so many turns, in a window of a size."""
     pygame.display.init()
 
-    def begin(turns: int = 2, size: tuple[int, int] = (1280, 720), level: str = "market-town") -> Player:
+    def begin(turns: int = 2, size: tuple[int, int] = (1280, 720), level: str = "market-town", text: int = 100) -> Player:
         surface = pygame.display.set_mode(size)
         pygame.event.clear()
-        return Player(TownScene(Session.new(level=level, seed=1, turns=turns), size), surface)
+        return Player(TownScene(Session.new(level=level, seed=1, turns=turns), size, settings=Settings(text=text)), surface)
 
     yield begin
     pygame.event.clear()

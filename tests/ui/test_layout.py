@@ -38,10 +38,21 @@ def assert_fits(player: Player, where: str) -> None:
     assert all(window.contains(panel.rect) for panel in player.screen.panels)
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("level", ["market-town", "deprived-borough"])
-def test_no_words_are_cut_or_covered_on_any_screen(start: Callable[..., Player], size: tuple[int, int], level: str) -> None:
-    player = start(turns=1, size=size, level=level)
+@pytest.mark.parametrize(
+    ("size", "level", "text"),
+    [
+        *((size, level, 100) for size in SIZES for level in ("market-town", "deprived-borough")),
+        ((1024, 600), "market-town", 100),
+        ((1024, 600), "market-town", 200),
+        ((1280, 720), "market-town", 200),
+        ((1920, 1080), "market-town", 130),
+        ((1920, 1080), "deprived-borough", 200),
+    ],
+)
+def test_no_words_are_cut_or_covered_on_any_screen(
+    start: Callable[..., Player], size: tuple[int, int], level: str, text: int
+) -> None:
+    player = start(turns=1, size=size, level=level, text=text)
     desk = player.scene.desk
     assert_fits(player, "town")
     for service in desk.view.services:

@@ -54,7 +54,7 @@ def _play_in_window(window: Callable[..., int], session: Session, kept: Path) ->
     """Play in the window; whatever ends it, the game is kept."""
     try:
         # after the first frame, so that nobody waits for it
-        return window(session, on_shown=lambda: session.warm(lambda: print(say("engine_warms"), flush=True)))
+        return window(session, kept=kept, on_shown=lambda: session.warm(lambda: print(say("engine_warms"), flush=True)))
     except OSError as error:
         raise Failure(str(error)) from error
     finally:

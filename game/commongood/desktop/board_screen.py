@@ -125,10 +125,10 @@ class BoardScreen(Screen):
 
         return press
 
-    def on_key(self, event: Event) -> Transition | None:
+    def on_action(self, action: str, event: Event) -> Transition | None:
         """Help."""
         desk = self.desk
-        if event.key == pygame.K_F1:
+        if action == "help":
             return Push(lambda size: help_sheet(desk, size))
         return None
 

@@ -7,6 +7,8 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, Protocol
 
+from commongood.desktop.keys import Keys, keys_of
+from commongood.desktop.settings import DEFAULT, Settings
 from commongood.play.view import ForecastView, MeetingView, ProposalView, ServiceView, View
 
 Command = dict[str, Any]
@@ -65,6 +67,15 @@ class Game(Protocol):
         """Take the last command back."""
         ...
 
+    def redo(self) -> bool:
+        """Do again what was taken back last."""
+        ...
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is anything to do again."""
+        ...
+
     def forecast(self, commands: list[Command]) -> ForecastView:
         """Likely futures with and without some commands."""
         ...
@@ -78,9 +89,16 @@ def _nothing(*_: object) -> None:
     return None
 
 
+def _no_fault(*_: object) -> str:
+    return ""
+
+
 @dataclass
 class Desk:
-    """A game on the table. version grows whenever the view may have changed; note is the last message for the player."""
+    """A game on the table. version grows whenever the view may have changed; note is the last message for the player.
+
+    on_change: called after each command, on_settings with new settings; what they return, if anything, is a fault to show.
+    """
 
     game: Game
     seat: str = "leader"
@@ -89,6 +107,9 @@ class Desk:
     note_good: bool = True
     on_turn: Callable[[View], object] = _nothing
     on_end: Callable[[View], object] = _nothing
+    on_change: Callable[[], str] = _no_fault
+    settings: Settings = DEFAULT
+    on_settings: Callable[[Settings], str] = _no_fault
     _view: View | None = None
     _futures: dict[str, ForecastView] = field(default_factory=dict)
     _asked: dict[str, Outcome] = field(default_factory=dict)
@@ -112,6 +133,8 @@ class Desk:
         outcome = self.game.do(command)
         self.note, self.note_good = outcome.message or outcome.title, outcome.ok
         self._changed()
+        if outcome.ok:
+            self._tell(self.on_change())
         after = self.view
         if after.turn != before.turn or (after.phase == "report" != before.phase):
             self.on_turn(after)
@@ -130,7 +153,33 @@ class Desk:
         """Take the last command back."""
         done = self.game.undo()
         self._changed()
+        self._tell(self.on_change() if done else "")
         return done
+
+    def redo(self) -> bool:
+        """Do again what was taken back last."""
+        done = self.game.redo()
+        self._changed()
+        self._tell(self.on_change() if done else "")
+        return done
+
+    def _tell(self, fault: str) -> None:
+        if fault:
+            self.note, self.note_good = fault, False
+
+    @property
+    def keys(self) -> Keys:
+        """Which key does what."""
+        return keys_of(self.settings.keys)
+
+    def change(self, settings: Settings) -> None:
+        """Take new settings; a fault in keeping them is shown, and they hold all the same."""
+        if settings == self.settings:
+            return
+        self.settings = settings
+        self.version += 1
+        self.note = ""
+        self._tell(self.on_settings(settings))
 
     def forecast(self, commands: list[Command]) -> ForecastView:
         """Likely futures, worked out once while nothing changes."""

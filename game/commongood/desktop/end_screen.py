@@ -186,10 +186,10 @@ class EndScreen(Screen):
         pen.gap(16)
         return pen.done()
 
-    def on_key(self, event: Event) -> Transition | None:
+    def on_action(self, action: str, event: Event) -> Transition | None:
         """Help, and leaving."""
         desk = self.desk
-        return Push(lambda size: help_sheet(desk, size)) if event.key == pygame.K_F1 else None
+        return Push(lambda size: help_sheet(desk, size)) if action == "help" else None
 
     def draw_back(self, surface: pygame.Surface) -> None:
         """Draw the town's services on a hill, as they were left."""

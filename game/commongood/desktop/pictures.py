@@ -247,3 +247,10 @@ def dashes(w: int, h: int, color: Color = RULE, radius: int = 8) -> Surface:
     outline = rrect(1.5, 1.5, w - 3, h - 3, radius)
     k.dash([*outline, outline[0]], 2.4, color, 7, 6)
     return k.done()
+
+
+def forget() -> None:
+    """Forget every picture, so that each is drawn anew in the palette that holds now."""
+    for value in list(globals().values()):
+        if hasattr(value, "cache_clear"):
+            value.cache_clear()

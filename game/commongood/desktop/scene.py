@@ -4,13 +4,15 @@ from collections.abc import Callable
 
 import pygame
 
+from commongood.assets.draw import palette
+from commongood.desktop import pictures
 from commongood.desktop.board_screen import BoardScreen
 from commongood.desktop.desk import Desk, Game
 from commongood.desktop.end_screen import EndScreen
 from commongood.desktop.lettering import check_fonts
-from commongood.desktop.metrics import Metrics
 from commongood.desktop.report_screen import ReportScreen
-from commongood.desktop.screen import Screen
+from commongood.desktop.screen import Screen, metrics
+from commongood.desktop.settings import DEFAULT, Settings
 from commongood.desktop.tips import Tips
 from commongood.desktop.town_screen import TownScreen
 from commongood.desktop.townmap import TownMap
@@ -20,6 +22,10 @@ from commongood.play.view import View
 
 def _nothing(*_: object) -> None:
     return None
+
+
+def _kept(*_: object) -> str:
+    return ""
 
 
 class TownScene:
@@ -35,15 +41,23 @@ class TownScene:
         size: tuple[int, int],
         on_turn: Callable[[View], object] = _nothing,
         on_end: Callable[[View], object] = _nothing,
+        settings: Settings = DEFAULT,
+        on_settings: Callable[[Settings], str] = _kept,
+        on_change: Callable[[], str] = _kept,
     ) -> None:
         if not pygame.font.get_init():
             pygame.font.init()
         check_fonts()
-        self.desk = Desk(session, on_turn=on_turn, on_end=on_end)
+        self.desk = Desk(
+            session, on_turn=on_turn, on_end=on_end, settings=settings, on_settings=on_settings, on_change=on_change
+        )
         self.size = size
         self.done = False
         self.reduced_motion = False
         self._town: TownMap | None = None
+        self._settings = settings
+        if settings.palette != "standard":
+            self._choose_palette(settings)
         self._tips = Tips()
         self._stack: list[Layer] = [self._base()]
 
@@ -83,9 +97,26 @@ class TownScene:
             for screen in self._stack:
                 screen.resize(size)
 
+    @staticmethod
+    def _choose_palette(settings: Settings) -> None:
+        palette.choose(settings.palette)
+        pictures.forget()
+
+    def _settle(self) -> None:
+        """Take the settings that hold now."""
+        before, now = self._settings, self.desk.settings
+        if now is before:
+            return
+        self._settings = now
+        if now.palette != before.palette:
+            self._choose_palette(now)
+        for screen in self._stack:
+            screen.resize(self.size)
+
     def handle_event(self, event: pygame.event.Event) -> None:
         """Take an event of pygame's queue."""
         self._apply(self.screen.handle(event))
+        self._settle()
 
     def update(self, dt: float) -> None:
         """Let dt seconds pass."""
@@ -93,7 +124,7 @@ class TownScene:
             self._town.reduced_motion = self.reduced_motion
         for screen in list(self._stack):
             self._apply(screen.update(dt))
-        self._tips.update(dt, self.screen.hint(), Metrics(*self.size))
+        self._tips.update(dt, self.screen.hint(), metrics(self.desk, self.size))
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the scene over the whole of a surface, whose size it takes."""

@@ -9,7 +9,7 @@ from commongood.desktop import pictures
 from commongood.desktop.desk import Desk
 from commongood.desktop.focus import Focus
 from commongood.desktop.lettering import fit_lines, font
-from commongood.desktop.metrics import Metrics
+from commongood.desktop.metrics import Metrics, largest_text
 from commongood.desktop.page import Spot
 from commongood.desktop.panel import Panel, Part, draw_hover, draw_ring
 from commongood.desktop.transitions import Transition
@@ -18,6 +18,11 @@ Rect = pygame.Rect
 Event = pygame.event.Event
 NOTE_SECONDS = 4.5
 WHEEL = 60
+
+
+def metrics(desk: Desk, size: tuple[int, int]) -> Metrics:
+    """Lengths for a window's size and the player's size of text."""
+    return Metrics(*size, largest_text(size, desk.settings.text / 100))
 
 
 def _fitted(part: Part, height: int) -> Rect:
@@ -32,7 +37,7 @@ class Screen:
     """Whether the arrow keys move the focus."""
 
     def __init__(self, desk: Desk, size: tuple[int, int]) -> None:
-        self.desk, self.m = desk, Metrics(*size)
+        self.desk, self.m = desk, metrics(desk, size)
         self.panels: list[Panel] = []
         self.focus = Focus()
         self.pointer: tuple[int, int] = (-1, -1)
@@ -45,8 +50,8 @@ class Screen:
         """What lies where, from back to front and in the order of the keyboard."""
         return ()
 
-    def on_key(self, event: Event) -> Transition | None:
-        """Take a key that nothing else took."""
+    def on_action(self, action: str, event: Event) -> Transition | None:
+        """Take a key that nothing else took, by what it does (nothing, if it does nothing by itself)."""
         return None
 
     def on_pointer(self, event: Event) -> Transition | None:
@@ -64,9 +69,13 @@ class Screen:
         return None
 
     # what all screens do
+    def show_note(self) -> None:
+        """Show the desk's message for a while."""
+        self.note_left = NOTE_SECONDS if self.desk.note else 0.0
+
     def resize(self, size: tuple[int, int]) -> None:
-        """Take another size."""
-        self.m = Metrics(*size)
+        """Take another size, or another size of text."""
+        self.m = metrics(self.desk, size)
         self.stale = True
 
     def refresh(self) -> None:
@@ -163,24 +172,25 @@ class Screen:
         return None
 
     def _key(self, event: Event) -> Transition | None:
-        if event.key == pygame.K_TAB:
+        action = self.desk.keys.action(event)
+        if action == "on":
             self.step(-1 if event.mod & pygame.KMOD_SHIFT else 1)
             return None
-        if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE):
+        if action == "press":
             found = self.find(self.focus.key)
             if found:
                 self.focus.visible = True
                 return self.press(found[1])
-        if event.key in (pygame.K_PAGEDOWN, pygame.K_PAGEUP):
+        if action in ("page_down", "page_up"):
             found = self.find(self.focus.key)
             panel = found[0] if found else next((p for p in self.panels if p.room), None)
             if panel:
-                panel.scroll_by((1 if event.key == pygame.K_PAGEDOWN else -1) * panel.rect.h * 3 // 4)
+                panel.scroll_by((1 if action == "page_down" else -1) * panel.rect.h * 3 // 4)
             return None
-        if self.arrows and event.key in (pygame.K_UP, pygame.K_DOWN):
-            self.step(1 if event.key == pygame.K_DOWN else -1)
+        if self.arrows and action in ("up", "down"):
+            self.step(1 if action == "down" else -1)
             return None
-        transition = self.on_key(event)
+        transition = self.on_action(action, event)
         self.stale = True
         return transition
 

@@ -12,7 +12,7 @@ from commongood.desktop.panel import Part
 from commongood.desktop.parts import card, facts
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.transitions import Pop, Transition
-from commongood.desktop.words import catalogue, pounds, say, say_or, signed
+from commongood.desktop.words import pounds, say, say_or, signed
 from commongood.play.view import WhyView
 
 Rect = pygame.Rect
@@ -78,9 +78,9 @@ class Sheet(Screen):
         pen.gap(22)
         return pen.done()
 
-    def on_key(self, event: Event) -> Transition | None:
+    def on_action(self, action: str, event: Event) -> Transition | None:
         """Escape closes."""
-        return self.leave if event.key in (pygame.K_ESCAPE, pygame.K_F1) else None
+        return self.leave if action in ("back", "help") else None
 
     def on_pointer(self, event: Event) -> Transition | None:
         """A press beside the sheet closes it."""
@@ -140,12 +140,15 @@ def help_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
     """The keys, and what the signs mean."""
 
     def write(pen: Pen) -> None:
-        keys = [(k.split(".", 2)[2], v) for k, v in catalogue().items() if k.startswith("help.key.")]
-        column = max(pen.width(name, 16, "bold") for name, _ in keys) + pen.u(24)
+        keys = [(desk.keys.shown(action), say(f"action.{action}")) for action in desk.keys.of]
+        widest = max(pen.width(name, 16, "bold") for name, _ in keys)
+        column = min(widest, pen.w * 2 // 5) + pen.u(24)
         for name, words in keys:
             top = pen.y
-            pen.put(name, pen.x, top, 16, INK, "bold")
+            pen.para(name, 16, INK, "bold", w=column - pen.u(24))
+            below, pen.y = pen.y, top
             pen.para(words, 16, x=pen.x + column, w=pen.w - column)
+            pen.y = max(pen.y, below)
             pen.gap(4)
         pen.heading(say("help.signs"))
         px = pen.m.px(34)

@@ -16,16 +16,21 @@ Rect = pygame.Rect
 DIM = mix(INK, SLATE, 0.45)
 
 
+def row_height(m: Metrics) -> int:
+    """How high a row of the bar is."""
+    return max(m.u(84), m.lead(27) + m.lead(16) + (12 if m.text <= 1.0 else m.u(44)))
+
+
 def bar_height(m: Metrics) -> int:
-    """How high the bar is."""
-    return max(m.u(84), m.lead(27) + m.lead(16) + 12)
+    """How high the bar is: where text is large, the lens and the scores stand in a second row."""
+    return row_height(m) * (2 if m.text > 1.0 else 1)
 
 
 def build(
     view: View, m: Metrics, width: int, on_score: Callable[[str], Press], menu: tuple[tuple[str, str, str, Press], ...]
 ) -> Page:
     """The bar's page. on_score: what pressing a score does. menu: (key, icon, label, press) of the buttons at its right."""
-    h = bar_height(m)
+    whole, h = bar_height(m), row_height(m)
     pen = Pen(m, width, INK)
     pen.ground = INK
     left = _turn(pen, view, h)
@@ -41,16 +46,19 @@ def build(
         pen.stamp(pictures.icon(icon, px, PAPER, DIM), rect.centerx - px / 2, rect.centery - px / 2)
         pen.spot(key, rect, press, label)
         right -= m.u(10)
-    right = _lens(pen, view, right, h)
+    top = whole - h
+    if top:
+        left, right = m.u(10), width - m.u(6)
+    right = _lens(pen, view, right, top, h)
     n = max(1, len(view.scores))
     gap = m.u(10)
     room = (right - left - m.u(10)) // n - gap
-    card = min(room, m.u(270))
+    card = room if top else min(room, m.u(270))
     x = left + (right - left - n * (card + gap)) // 2 + gap // 2
     for score in view.scores:
-        _score(pen, score, Rect(x, m.u(9), card, h - 2 * m.u(9)), on_score(score.id))
+        _score(pen, score, Rect(x, top + m.u(9), card, h - 2 * m.u(9)), on_score(score.id))
         x += card + gap
-    pen.y = h
+    pen.y = whole
     return pen.done()
 
 
@@ -104,11 +112,11 @@ def _attention(pen: Pen, view: View, x: int, h: int) -> int:
     return max(words.right, left + row.get_width()) + m.u(10)
 
 
-def _lens(pen: Pen, view: View, right: int, h: int) -> int:
+def _lens(pen: Pen, view: View, right: int, y: int, h: int) -> int:
     m = pen.m
     icon = m.u(30)
     w = icon + m.u(34) + max(pen.width(view.lens_name, 18, "bold"), pen.width(say("top.lens"), 15))
-    rect = Rect(right - w, m.u(14), w, h - 2 * m.u(14))
+    rect = Rect(right - w, y + m.u(14), w, h - 2 * m.u(14))
     pen.box(rect, DIM, 8)
     pen.stamp(pictures.icon("lens", icon, PAPER, DIM), rect.x + m.u(10), rect.centery - icon / 2)
     top = rect.centery - (m.lead(15) + m.lead(18)) // 2

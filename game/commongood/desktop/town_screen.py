@@ -11,6 +11,7 @@ from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.proposal_card import draft_command
 from commongood.desktop.screen import Event, Screen
+from commongood.desktop.settings_sheet import settings_sheet
 from commongood.desktop.sheets import help_sheet, score_sheet
 from commongood.desktop.townmap import FIRST, TownMap
 from commongood.desktop.transitions import Press, Push, Transition
@@ -19,16 +20,7 @@ from commongood.desktop.words import count, percent, say
 Rect = pygame.Rect
 PAN = 700.0
 """How fast held keys move the map, in pixels a second."""
-ARROWS = {
-    pygame.K_LEFT: (-1, 0),
-    pygame.K_RIGHT: (1, 0),
-    pygame.K_UP: (0, -1),
-    pygame.K_DOWN: (0, 1),
-    pygame.K_a: (-1, 0),
-    pygame.K_d: (1, 0),
-    pygame.K_w: (0, -1),
-    pygame.K_s: (0, 1),
-}
+ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 DRAG_FROM = 5
 """A press that moves less than so many pixels is a click."""
 
@@ -43,7 +35,7 @@ class TownScreen(Screen):
         self.choice = Choice()
         self.map = town or TownMap(desk.game.level_folder, self._map_rect(), self.m, desk.view.season_id)
         self.map.resize(self._map_rect(), self.m)
-        self.held: set[int] = set()
+        self.held: dict[int, str] = {}
         self._shown = -1
         self._ahead = ""
         self._fold = ""
@@ -92,7 +84,10 @@ class TownScreen(Screen):
 
     def _menu(self) -> tuple[tuple[str, str, str, Press], ...]:
         desk = self.desk
-        return (("help", "help", say("top.help"), acts.push(lambda size: help_sheet(desk, size))),)
+        return (
+            ("settings", "settings", say("settings.title"), acts.push(lambda size: settings_sheet(desk, size))),
+            ("help", "help", say("top.help"), acts.push(lambda size: help_sheet(desk, size))),
+        )
 
     def _score(self, score: str) -> Press:
         desk = self.desk
@@ -169,8 +164,8 @@ class TownScreen(Screen):
     def tick(self, dt: float) -> Transition | None:
         """Move the map while keys are held, and let its camera glide."""
         self._show_view()
-        dx = sum(ARROWS[k][0] for k in self.held)
-        dy = sum(ARROWS[k][1] for k in self.held)
+        dx = sum(ARROWS[way][0] for way in self.held.values())
+        dy = sum(ARROWS[way][1] for way in self.held.values())
         if dx or dy:
             self.map.pan(dx * PAN * dt, dy * PAN * dt)
         self.map.selected = (self.choice.kind, self.choice.name) if self.choice.kind else None
@@ -186,7 +181,7 @@ class TownScreen(Screen):
         if self.choice.fold != self._fold:
             self._fold = self.choice.fold
             self._bring(f"topic:{self._fold}", 12)
-        self.map.update(dt)
+        self.map.update(1.0 if self.desk.settings.reduced_motion else dt)
         return None
 
     def _bring(self, key: str, below: int) -> None:
@@ -245,8 +240,8 @@ class TownScreen(Screen):
     def handle(self, event: Event) -> Transition | None:
         """Take an event; keys that are let go stop the map."""
         if event.type == pygame.KEYUP:
-            self.held.discard(event.key)
-            if event.key == pygame.K_c:
+            self.held.pop(event.key, None)
+            if self.desk.keys.code_action(event.key) == "look_back":
                 self._look_back(False)
             return None
         if event.type == pygame.WINDOWFOCUSLOST:
@@ -293,34 +288,34 @@ class TownScreen(Screen):
         return None
 
     # keys
-    def on_key(self, event: Event) -> Transition | None:
+    def on_action(self, action: str, event: Event) -> Transition | None:
         """Pan, zoom, overlay, undo, quick proposals, the next service, help."""
-        key, desk = event.key, self.desk
-        if key == pygame.K_z and event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
+        desk = self.desk
+        if action in ARROWS:
+            self.held[event.key] = action
+            self.map.pan(ARROWS[action][0] * 24, ARROWS[action][1] * 24)
+        elif action in ("nearer", "farther"):
+            self.map.zoom(1 if action == "nearer" else -1)
+        elif action in ("next_service", "last_service"):
+            self._next_service(1 if action == "next_service" else -1)
+        elif action == "undo":
             return acts.undo(desk)()
-        if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
-            return None
-        if key in ARROWS:
-            self.held.add(key)
-            self.map.pan(ARROWS[key][0] * 24, ARROWS[key][1] * 24)
-        elif key in (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS):
-            self.map.zoom(1)
-        elif key in (pygame.K_MINUS, pygame.K_KP_MINUS):
-            self.map.zoom(-1)
-        elif key == pygame.K_o:
+        elif action == "redo":
+            desk.redo()
+        elif action == "overlay":
             self._lay(after(self.map.overlay, -1 if event.mod & pygame.KMOD_SHIFT else 1))
-        elif key == pygame.K_h:
+        elif action == "hide_overlay":
             self._toggle_overlay()
-        elif key == pygame.K_c:
+        elif action == "look_back":
             self._look_back(True)
-        elif key == pygame.K_ESCAPE:
+        elif action == "back":
             self._back()
-        elif key == pygame.K_F1:
+        elif action == "help":
             return Push(lambda size: help_sheet(desk, size))
-        elif key in (pygame.K_n, pygame.K_p):
-            self._next_service(1 if key == pygame.K_n else -1)
-        elif pygame.K_1 <= key <= pygame.K_9:
-            return self._quick(key - pygame.K_1)
+        elif action == "menu":
+            return Push(lambda size: settings_sheet(desk, size))
+        elif action == "quick":
+            return self._quick(desk.keys.quick(event))
         return None
 
     def _back(self) -> None:

@@ -28,6 +28,10 @@ class Layer(Protocol):
         """A word about a place that has none of its own, and that place."""
         ...
 
+    def show_note(self) -> None:
+        """Show the last message for a while."""
+        ...
+
     def resize(self, size: tuple[int, int]) -> None:
         """Take another size."""
         ...

@@ -16,7 +16,9 @@ Rect = pygame.Rect
 
 def tray_height(m: Metrics) -> int:
     """How high the tray is."""
-    return max(m.u(140), 2 * m.lead(17) + m.lead(16) + 38)
+    least = max(m.u(140), 2 * m.lead(17) + m.lead(16) + 38)
+    head = m.u(12) + m.lead(27) + 2 * m.lead(16) + m.u(4) + max(m.u(38), m.lead(16) + 6) + max(2, m.u(3))
+    return least if m.text <= 1.0 else max(least, head + m.u(12))
 
 
 def build_head(desk: Desk, m: Metrics, width: int) -> Page:
