@@ -139,6 +139,14 @@ def test_explain_gives_parts_that_add_up(run: Run, save: Path) -> None:
         assert {"flow", "claim", "value"} == set(result["parts"][0])
 
 
+def test_explain_tells_once_of_each_claim_behind_a_change(run: Run, save: Path) -> None:
+    code, out, _ = run("explain", save, "--turn", 2, "--score", "trust")
+    assert code == 0
+    claims = [claim for claim in door().library.claim.values() if f"[{claim.id}]" in out]
+    assert claims
+    assert all(out.count(claim.says) == out.count(claim.disputed_by) == 1 for claim in claims)
+
+
 def test_explain_says_what_each_decision_did(run: Run, save: Path) -> None:
     code, out, _ = run("explain", save, "--decisions", "--json")
     rows = json.loads(out)
@@ -221,6 +229,24 @@ def test_claims_says_what_stands_for_each(run: Run) -> None:
     assert all(row["done"] for row in rows.values()), [i for i, row in rows.items() if not row["done"]]
     assert rows["E02"]["flow"] is None
     assert rows["G03"]["flow"] is True
+
+
+def test_claims_tells_what_one_says_and_only_of_figures_that_were_checked(run: Run) -> None:
+    code, out, _ = run("claims", "P16")
+    library = door().library
+    assert code == 0
+    assert library.claim["P16"].says in out
+    assert library.claim["P16"].disputed_by in out
+    for row in library.evidence.values():
+        assert (row.figure in out) == (row.verified and "P16" in (*row.supports, *row.contests)), row.id
+
+
+def test_claims_refuses_an_id_that_is_not_there(run: Run) -> None:
+    for words in (("claims", "Z99"), ("claims", "check", "Z99"), ("claims", "P16", "P17")):
+        code, _, err = run(*words)
+        assert code != 0
+        assert words[-1] in err
+        assert len(err.strip().splitlines()) == 1
 
 
 def test_levels_are_listed_and_checked(run: Run) -> None:

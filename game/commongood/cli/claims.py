@@ -1,11 +1,15 @@
-"""`commongood claims`: what stands for each claim; `claims check`: run the experiments."""
+"""`commongood claims`: what stands for each claim; `claims ID`: all about one; `claims check`: run the experiments."""
 
 import argparse
 from typing import Any
 
+import msgspec
+
 from commongood.claims import NEEDS, Standing, standings
 from commongood.cli.main import DONE, FAILED, BadArgument
 from commongood.cli.opening import door, print_json
+from commongood.cli.telling import claim_told
+from commongood.play.notes import claim_notes
 
 PARTS = ("lever", "flow", "why", "experiment", "lens")
 
@@ -16,11 +20,17 @@ def _row(found: Standing) -> dict[str, Any]:
 
 
 def claims(given: argparse.Namespace) -> int:
-    """`commongood claims` and `commongood claims check [ID]`."""
-    if given.id is not None and given.id not in door().library.claim:
-        raise BadArgument(f"There is no claim {given.id!r}; `commongood claims` lists them.")
-    if given.check:
+    """`commongood claims`, `commongood claims ID` and `commongood claims check [ID]`."""
+    checks = given.act == "check"
+    wanted = given.id if checks else given.act
+    if wanted is not None and wanted not in door().library.claim:
+        raise BadArgument(f"There is no claim {wanted!r}; `commongood claims` lists them.")
+    if checks:
         return _check(given)
+    if given.id is not None:
+        raise BadArgument(f"claims tells of one claim at a time: leave out {given.id!r}, or put `check` first.")
+    if wanted is not None:
+        return _tell(wanted, as_json=given.json)
     rows = [_row(found) for found in standings(door())]
     if given.json:
         print_json(rows)
@@ -29,6 +39,16 @@ def claims(given: argparse.Namespace) -> int:
         marks = "  ".join(f"{part} {'yes' if row[part] else 'no' if part in NEEDS[row['kind']] else '-'}" for part in PARTS)
         print(f"{row['id']}  {'done' if row['done'] else 'open'}  {marks}  {door().library.claim[row['id']].title}")
     print(f"{sum(row['done'] for row in rows)} of {len(rows)} done.")
+    return DONE
+
+
+def _tell(claim: str, *, as_json: bool) -> int:
+    """Print what a claim says, what contests it, and the figures on either side."""
+    title, notes = door().library.claim[claim].title, claim_notes(door().library, claim)
+    if as_json:
+        print_json({"id": claim, "title": title, "notes": [msgspec.to_builtins(note) for note in notes]})
+        return DONE
+    print(claim_told(claim, title, notes))
     return DONE
 
 

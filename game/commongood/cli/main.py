@@ -93,8 +93,8 @@ def parser() -> argparse.ArgumentParser:
     commands.add_argument("level")
 
     claims = verbs.add_parser("claims", parents=[as_json], help="the claims that the rules rest on, and what stands for each")
-    claims.add_argument("check", nargs="?", choices=("check",), help="run the experiments")
-    claims.add_argument("id", nargs="?", help="one claim alone")
+    claims.add_argument("act", nargs="?", metavar="check | ID", help="run the experiments, or tell all about one claim")
+    claims.add_argument("id", nargs="?", help="check: one claim alone")
     claims.add_argument("--seeds", type=_turns, default=20, metavar="N", help="futures in each experiment (default: 20)")
 
     levels = verbs.add_parser("levels", parents=[as_json], help="the levels that are there")

@@ -7,6 +7,7 @@ from typing import Any
 from commongood import policies
 from commongood.cli.main import DONE, BadArgument
 from commongood.cli.opening import check_bot, load_session, new_session, print_json, save_session, sentences
+from commongood.cli.telling import claim_told
 from commongood.cli.terminal import decision_line
 from commongood.cli.words import say
 from commongood.play.game import Record
@@ -75,9 +76,12 @@ def explain(given: argparse.Namespace) -> int:
         print_json({"score": given.score, "turn": given.turn, "before": before, "after": after, "parts": rows})
         return DONE
     print(f"{given.score} in turn {given.turn}: {before:.2f} to {after:.2f} ({after - before:+.2f})")
-    for part in parts:
-        if abs(part.value) >= 0.005:
-            print(f"  {part.value:+6.2f}  {part.text}{f'  [{part.claim}]' if part.claim else ''}")
+    shown = [part for part in parts if abs(part.value) >= 0.005]
+    for part in shown:
+        print(f"  {part.value:+6.2f}  {part.text}{f'  [{part.claim}]' if part.claim else ''}")
+    claims = {part.claim: claim_told(part.claim, part.claim_title or "", part.notes) for part in shown if part.claim}
+    for told in claims.values():
+        print(f"\n{told}")
     return DONE
 
 

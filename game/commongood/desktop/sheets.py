@@ -201,7 +201,7 @@ def score_sheet(desk: Desk, size: tuple[int, int], score: str) -> Sheet:
 
 
 def claim_sheet(desk: Desk, size: tuple[int, int], why: WhyView) -> Sheet:
-    """The claim behind a cause: its words, where it comes from, who disputes it."""
+    """The claim behind a cause: its words, where it comes from, what contests it, and the checked figures on either side."""
 
     def write(pen: Pen) -> None:
         pen.para(why.text, 18, INK, "bold")
@@ -210,11 +210,12 @@ def claim_sheet(desk: Desk, size: tuple[int, int], why: WhyView) -> Sheet:
         frame = card(pen, max(10, pen.u(18)))
         if why.claim:
             pen.para(f"{why.claim_title or ''} ({why.claim})", 17, INK, "bold")
-            pen.gap(6)
-            for key, value in (("why.cite", why.cite), ("why.disputed", why.disputed_by)):
-                pen.para(say(key), 15, MUTE, "bold")
-                pen.para(value or say("why.nobody"), 16)
-                pen.gap(6)
+            for note in why.notes:
+                pen.gap(8)
+                pen.para(note.title, 15, MUTE, "bold")
+                for line in note.lines:
+                    pen.para(line, 16)
+                    pen.gap(4)
         else:
             pen.para(say("why.no_claim"), 16)
         frame.end()

@@ -6,6 +6,7 @@ from commongood.play.commands import AnyCommand
 from commongood.play.forecast import forecast, replicates
 from commongood.play.game import Game, Record
 from commongood.play.leaving import leave_one_out
+from commongood.play.notes import claim_notes
 from commongood.play.planning import lever_value_of_model
 from commongood.play.rerun import rerun
 from commongood.play.setting import Setting
@@ -49,6 +50,7 @@ def why(setting: Setting, record: Record, name: str) -> tuple[WhyView, ...]:
                 claim.title if claim else None,
                 claim.cite if claim else None,
                 claim.disputed_by if claim else None,
+                claim_notes(setting.library, claim.id) if claim else (),
             )
         )
     return tuple(found)

@@ -274,8 +274,15 @@ class MeetingView(Plain, frozen=True):
     promised_for: str = ""
 
 
+class NoteView(Plain, frozen=True):
+    """One thing to know about a claim: what it is, and its lines."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
 class WhyView(Plain, frozen=True):
-    """One cause of a score's change in points, in words, with the claim behind it (or None)."""
+    """One cause of a score's change in points, in words, with the claim behind it (or None) and the notes on that claim."""
 
     flow: str
     text: str
@@ -284,6 +291,7 @@ class WhyView(Plain, frozen=True):
     claim_title: str | None
     cite: str | None
     disputed_by: str | None
+    notes: tuple[NoteView, ...]
 
 
 class ChangeView(Plain, frozen=True):
