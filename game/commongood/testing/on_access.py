@@ -28,6 +28,7 @@ def _inverse(trial: Trial) -> tuple[Effect, ...]:
     def owed(*steps: Step) -> Array:
         return trial.owed(lambda t: _slope(t.arm(*steps), turn, service))
 
+    unasked = trial.owed(lambda t: -100.0 * t.arm().mean("access", 1, service, POOR))
     return (
         Effect(
             "led by demand, need met falls as need rises, points over the ranks",
@@ -37,6 +38,7 @@ def _inverse(trial: Trial) -> tuple[Effect, ...]:
         ),
         Effect("with outreach and led by need, it rises", _slope(led_by_need, turn, service), 2.0, shape=True),
         Effect("the slope that demand makes, points", -owed(), 6.0),
+        Effect("need that nobody brings to the door where deprivation is deepest, turn 1, points", unasked, 6.0),
         Effect("the slope that outreach and a need-led rule add, points", owed(*bent) - owed(), 10.0),
     )
 

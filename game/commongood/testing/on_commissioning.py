@@ -185,6 +185,11 @@ def _g13(trial: Trial) -> tuple[Effect, ...]:
             5.6,
         ),
         Effect(
+            "quality gained at once by the rest, who take heed, turn 1, points",
+            added(trial, points("technical", 1, "library"), *exits, base=(weak,)),
+            0.2,
+        ),
+        Effect(
             "quality gained by the rest, turn 8, points",
             added(trial, points("technical", 8, "library"), *exits, base=(weak,)),
             2.7,

@@ -47,9 +47,11 @@ def _managers(trial: Trial) -> tuple[Effect, ...]:
     board = trial.arm((1, Convert("housing", "thirds")))
     forms = 100.0 * (contract.mean("procedure", 6, "housing") - board.mean("procedure", 6, "housing"))
     bonds = 100.0 * (board.mean("relational", 6, "housing") - contract.mean("relational", 6, "housing"))
+    zeal = 100.0 * (board.mean("vocation", 6, "housing") - contract.mean("vocation", 6, "housing"))
     return (
         Effect("staff time on procedure above a board with staff seats, turn 6, points", forms, 3.0),
         Effect("relational quality below it, turn 6, points", bonds, 2.0),
+        Effect("and so is vocation, turn 6, points", zeal, 3.0),
     )
 
 
@@ -177,6 +179,7 @@ def _shareholders(trial: Trial) -> tuple[Effect, ...]:
     least = profits[0]
     for profit in profits[1:]:
         least = (least + profit - abs(least - profit)) / 2.0
+    heart = 100.0 * (council.mean("morale", 3, "housing") - contract.mean("morale", 3, "housing"))
     rise = contract.mean("price", 12, "housing") - contract.mean("price", 3, "housing")
     rise_with_rivals = with_rivals.mean("price", 12, "housing") - with_rivals.mean("price", 3, "housing")
     return (
@@ -186,6 +189,7 @@ def _shareholders(trial: Trial) -> tuple[Effect, ...]:
         Effect("access lost where it pays least, over where it pays most, turn 3, points", lost(QUIET, 3) - lost(LOUD, 3), 2.0),
         Effect("price above the council's cost by turn 12, share", contract.mean("price", 12, "housing") - 1.0, 0.05),
         Effect("price rises more than where rivals stayed, share", rise - rise_with_rivals, 0.05),
+        Effect("staff on tighter terms lose heart, turn 3, points", heart, 3.0),
     )
 
 

@@ -304,6 +304,11 @@ def _trade(trial: Trial) -> tuple[Effect, ...]:
     def gained(turn: int) -> Array:
         return 100.0 * (kept.mean("technical", turn, "families") - none.mean("technical", turn, "families"))
 
+    def more(own: Trial) -> Array:
+        """Posts that are filled by professionals for the places, over the same money spent otherwise."""
+        filled = own.arm(train).total("professionals", term, "families")
+        return filled - own.arm(other).total("professionals", term, "families")
+
     def felt(turn: int) -> Array:
         return 100.0 * (kept.mean("technical", turn, "families") - cut.mean("technical", turn, "families"))
 
@@ -312,6 +317,7 @@ def _trade(trial: Trial) -> tuple[Effect, ...]:
 
     return (
         Effect("they cost in the first turn, £m", left(plain, 1) - left(kept, 1), 0.1, shape=True),
+        Effect("those who finish are professionals, turn 8, posts", trial.owed(more), 2.0),
         Effect("quality gained, turn 8, points", gained(term), 2.0),
         Effect("later, not at once: turn 8 over turn 2", gained(term) - gained(2), 1.5),
         Effect("cutting them saves in that turn, £m", left(cut, term) - left(kept, term), 0.1, shape=True),

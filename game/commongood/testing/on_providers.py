@@ -59,6 +59,11 @@ def _g11(trial: Trial) -> tuple[Effect, ...]:
             2.7,
         ),
         Effect(
+            "access lost to the time that contracts take, turn 2, points",
+            trial.owed(lambda own: -points("access", 2, "adult-care")(own.arm(many))),
+            0.3,
+        ),
+        Effect(
             "so that there are fewer at the end than in turn 2",
             plain.total("providers", 2, "adult-care") - plain.total("providers", 8, "adult-care"),
             1.0,

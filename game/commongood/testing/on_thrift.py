@@ -99,6 +99,7 @@ def _c11(trial: Trial) -> tuple[Effect, ...]:
     match, direct = (1, Set("match_funds", "parks", 1.0)), (1, Set("directed_gifts", "parks", 1.0))
     rich, poor = points("gifts", 4, "parks", LOUD), points("gifts", 4, "parks", QUIET)
     lean = added(trial, rich, fair) - added(trial, poor, fair)
+    helped = added(trial, points("access", 6, "parks"), fair)
     cut = points("access", 6, "parks")(trial.arm()) - points("access", 6, "parks")(trial.arm((1, Fund("parks", 0.78))))
     return (
         Effect("gifts, turn 4, points", added(trial, points("gifts", 4, "parks"), fair), 12.0),
@@ -110,9 +111,10 @@ def _c11(trial: Trial) -> tuple[Effect, ...]:
             0.0,
             shape=True,
         ),
+        Effect("access that they add, turn 6, points", helped, 1.5),
         Effect(
             "they do not make up for money lost, points of access",
-            cut - added(trial, points("access", 6, "parks"), fair),
+            cut - helped,
             0.0,
             shape=True,
         ),
@@ -145,6 +147,9 @@ def _c12(trial: Trial) -> tuple[Effect, ...]:
         "envelope", 2, "families"
     )
     return (
+        Effect(
+            "quality gained by the pilot itself, turn 2, points", added(trial, points("technical", 2, "families"), pilot), 0.8
+        ),
         Effect("quality ahead of roll-out at once, turn 8, points", first - hasty, 4.5),
         Effect("and of a pilot that is never scaled, points", first - never, 0.91),
         Effect("at less cost until it is rolled out, £m a turn", spent, 0.0, shape=True),

@@ -49,13 +49,15 @@ M01 = Experiment(
 def _m02(trial: Trial) -> tuple[Effect, ...]:
     keep, borrow = (1, Set("grants", "youth", 0.08)), (1, Set("loan", "youth", 0.2))
     fell = trial.owed(lambda own: 100.0 - points("groups", 6, "youth")(own.arm()))
+    lent = added(trial, points("groups", 6, "youth"), borrow)
     return (
         Effect("strength that groups lose by turn 6, points", fell, 11.0),
         Effect("kept by grants, points", added(trial, points("groups", 6, "youth"), keep), 8.2),
         Effect("access kept by that, points", added(trial, points("access", 6, "youth"), keep), 0.56),
+        Effect("a loan keeps a little, points", lent, 0.8),
         Effect(
             "a loan makes up under a tenth: points to spare",
-            0.1 * fell + 0.5 - added(trial, points("groups", 6, "youth"), borrow),
+            0.1 * fell + 0.5 - lent,
             0.0,
             shape=True,
         ),

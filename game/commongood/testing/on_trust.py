@@ -80,12 +80,14 @@ def _targets(trial: Trial) -> tuple[Effect, ...]:
         return 100.0 * (course.mean("outcome", turn, service) - none.mean("outcome", turn, service))
 
     forms = 100.0 * (imposed.mean("procedure", turn, service) - none.mean("procedure", turn, service))
+    heart = 100.0 * (none.mean("morale", turn, service) - imposed.mean("morale", turn, service))
     useless = six.mean("faults", turn, service) - three.mean("faults", turn, service)
     return (
         Effect("imposed: the true result rises a little, turn 4, points", better(imposed, 4), 0.3),
         Effect("imposed: the reported one by about 20 more, turn 8, points", above(imposed), 15.0),
         Effect("and not by much above 20", 25.0 - above(imposed), 0.0, shape=True),
         Effect("imposed: staff time moves to procedure, points", forms, 2.0),
+        Effect("imposed: staff lose heart, points", heart, 6.0),
         Effect("negotiated: no gap, points under 1", 1.0 - abs(above(agreed)), 0.0, shape=True),
         Effect("negotiated: the true result rises, turn 4, points", better(agreed, 4), 0.1),
         Effect("and more slowly, turn 4, points", better(imposed, 4) - better(agreed, 4), 0.1),
@@ -175,10 +177,12 @@ def _veneer(trial: Trial) -> tuple[Effect, ...]:
         return a.score("trust", CUT_TURN + 2) - b.score("trust", CUT_TURN + 2)
 
     cynics = 100.0 * (with_cut.mean("cynicism", CUT_TURN) - none.mean("cynicism", CUT_TURN))
+    doubt = 100.0 * (none.mean("confidence", CUT_TURN + 2) - with_cut.mean("confidence", CUT_TURN + 2))
     later, earlier = cost(with_cut, CUT_TURN + 2), cost(before, CUT_TURN)
     return (
         Effect("in the turn of a cut it breeds cynics, points", cynics, 3.0),
         Effect("and costs trust, two turns on, points", later, 0.5),
+        Effect("residents' confidence with it, points", doubt, 0.15),
         Effect("which it does not cost two turns earlier, points more", later - earlier, 0.3),
         Effect("nor with money attached, points more", later - trial.owed(paid_cost), 0.3),
     )

@@ -231,6 +231,7 @@ def _p06(trial: Trial) -> tuple[Effect, ...]:
         Effect("more than where it is not, points", hurt(QUIET) - hurt(LOUD), 1.7),
         Effect("volunteers whom help brings in there", came(pay, QUIET), 6.5),
         Effect("more than pressing brings", came(pay, QUIET) - came(press, QUIET), 5.0),
+        Effect("though pressing brings some, where hardship is light", came(press, LOUD), 2.0),
     )
 
 
