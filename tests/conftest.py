@@ -1,5 +1,6 @@
 """What many tests stand on: the catalogue of the built-in content, and towns founded from it once."""
 
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -22,15 +23,17 @@ def door() -> Catalogue:
 
 
 @pytest.fixture(scope="session")
-def ferry() -> Iterator[Catalogue]:
-    """The catalogue with the example plugin, as if it were installed."""
-    sys.path.insert(0, str(PLUGIN))
+def ferry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
+    """The catalogue with the example plugin, as if it were installed; processes begun meanwhile do not find it as such."""
+    folder = tmp_path_factory.mktemp("plugin")
+    shutil.copytree(PLUGIN / "ferry_town", folder / "ferry_town")
+    sys.path.insert(0, str(folder))
     try:
         import ferry_town
 
         yield open_door([ferry_town], installed=False)
     finally:
-        sys.path.remove(str(PLUGIN))
+        sys.path.remove(str(folder))
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """An outside plugin adds a service, a governance model, an event, a lever, a level and a claim, and all of them are in play."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -90,9 +91,10 @@ def test_a_plugin_that_does_not_fit_is_named_in_one_sentence() -> None:
 
 
 def test_it_is_a_package_of_its_own_that_installs(tmp_path: Path) -> None:
-    target = tmp_path / "there"
+    target, source = tmp_path / "there", tmp_path / "source"
+    shutil.copytree(PLUGIN, source)  # what a build leaves behind stays out of the checkout
     subprocess.run(
-        [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--target", target, PLUGIN],
+        [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--target", target, source],
         check=True,
         capture_output=True,
     )
