@@ -11,7 +11,7 @@ GREEDY_TURNS = 4
 """As far as the forecast reaches that a player sees beside a proposal."""
 LEAST_GAIN = 0.02
 """Points: a choice that promises less is not worth making."""
-ON_ALL = 0.1
+ON_ALL = 0.8
 """The weight of the mean gap to the goals beside the worst one: there is always something to gain."""
 
 Liking = Callable[[View, Mapping[str, float]], float]

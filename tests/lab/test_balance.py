@@ -1,0 +1,60 @@
+"""Whether it matters what is decided: strategies differ, doing nothing does not do, and each event is met now and then."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import pytest
+
+from commongood.engines import engine_of
+from commongood.plugins import open_door
+from commongood.session import Session, catalogue
+from commongood.town.batches import Batch
+from commongood.town.scoring import SCORES
+
+LEVELS = sorted(open_door(installed=False).level_folders)
+EXTREMES = ("thirds-and-organising", "relational-and-pooled", "volunteers-first")
+TOWNS = 150
+
+
+@pytest.fixture(scope="module")
+def ends() -> Mapping[str, Mapping[str, float]]:
+    """The scores at the end of a term in the market town, by strategy."""
+    found = {}
+    for strategy in EXTREMES:
+        session = Session.new("market-town", "evidence", 1)
+        found[strategy] = list(session.play_bot(strategy))[-1].scores
+    return found
+
+
+@pytest.mark.parametrize("score", SCORES)
+def test_the_best_and_the_worst_fixed_strategy_lie_twelve_points_apart(
+    ends: Mapping[str, Mapping[str, float]], score: str
+) -> None:
+    values = [scores[score] for scores in ends.values()]
+    assert max(values) - min(values) >= 12.0
+
+
+def test_no_fixed_strategy_is_best_on_all_three_scores(ends: Mapping[str, Mapping[str, float]]) -> None:
+    assert len({max(ends, key=lambda strategy: ends[strategy][score]) for score in SCORES}) > 1
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_doing_nothing_does_not_meet_a_levels_goals(level: str) -> None:
+    for seed in (1, 2, 3):
+        session = Session.new(level, "evidence", seed)
+        scores, goals = list(session.play_bot("nothing"))[-1].scores, session.setting.level.file.goals
+        assert any(scores[score] < getattr(goals, score) for score in SCORES)
+
+
+def test_each_event_is_met_in_two_to_sixty_of_a_hundred_games() -> None:
+    door, met = catalogue(), []
+    for level in LEVELS:
+        setting = Session.new(level, "evidence", 1).setting
+        state, seen = setting.opening, np.zeros((TOWNS, len(setting.world.keys["e"])), dtype=bool)
+        seeds, luck = np.arange(1, TOWNS + 1, dtype=np.uint64), np.zeros(TOWNS, dtype=np.uint64)
+        for _ in range(setting.turns):
+            state = engine_of(door.model).run(Batch(setting.world, state, 1, seeds, luck)).last
+            seen |= state["event_left"] > 0.0
+        met.append(seen.mean(axis=0))
+    shares = dict(zip(setting.world.keys["e"], np.mean(met, axis=0), strict=True))
+    assert {name: share for name, share in shares.items() if not 0.02 <= share <= 0.6} == {}
