@@ -7,7 +7,7 @@ from pathlib import Path
 
 from commongood import saves
 from commongood.play.commands import PLANS, Answer, AnyCommand, CommandError, Drop, Meet, Next, Vote, read_command
-from commongood.play.game import Record
+from commongood.play.records import Record
 from commongood.plugins import Catalogue
 from commongood.saves import SavedAction
 from commongood.session import Session

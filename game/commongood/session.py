@@ -13,9 +13,10 @@ from commongood import saves
 from commongood.engines import ReadyEngine, engine_of
 from commongood.play.commands import AnyCommand, CommandError, Quote, Refusal, as_data, read_command
 from commongood.play.forecast import Futures, choices_ahead, forecast
-from commongood.play.game import LEADER, Game, Record
+from commongood.play.game import LEADER, Game
 from commongood.play.legal import legal
 from commongood.play.planning import Draft, carry_out, draft
+from commongood.play.records import Record
 from commongood.play.reporting import decisions_seen, ending, why
 from commongood.play.seeing import player_view
 from commongood.play.setting import Setting

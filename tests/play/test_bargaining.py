@@ -7,12 +7,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from commongood.play.boards import HORIZON, Meeting, call, chance, governing, passes
+from commongood.play.bargaining import _amended
+from commongood.play.boards import HORIZON, Amended, Meeting, call, chance, governing, look_ahead, passes
 from commongood.play.commands import Accept, Fund, Meet, OfferPromise, Set, Vote
 from commongood.play.forecast import forecast
 from commongood.play.legal import legal
 from commongood.play.opinion import CAPTURED, EMPTY, SAYS_NOTHING, USUAL, informed, read_measure
 from commongood.play.planning import Draft, carry_out, draft
+from commongood.play.reporting import played_again
 from commongood.play.setting import Setting
 from commongood.plugins import Catalogue
 from commongood.session import Session
@@ -45,7 +47,8 @@ def drafted(setting: Setting, state: State, lever: str, value: float) -> Draft:
 
 
 def called(session: Session, state: State) -> Meeting:
-    return call(session.setting, state, HEALTH, {0: drafted(session.setting, state, "caseload", 1.2)})
+    made = drafted(session.setting, state, "caseload", 1.2)
+    return call(session.setting, state, look_ahead(session.setting, state), HEALTH, {0: made})
 
 
 def test_a_bench_asks_for_what_it_would_like_better(new_game: Make) -> None:
@@ -68,6 +71,37 @@ def test_half_the_way_is_half_of_what_was_drafted_and_is_remembered(new_game: Ma
     record = game.records[-1]
     assert record.after["caseload"][0, setting.world.index("s", HEALTH)] == pytest.approx(1.3)
     assert any(entry.cause == "amendment_kept" for entry in record.ledger.entries)
+    again = played_again(setting, game.records)
+    assert not again.dropped
+    assert again.end.digest() == record.digest
+
+
+@pytest.mark.parametrize("amendment", ["need-first", "open-books", "our-adviser", "smaller-step", "half-at-first"])
+def test_what_was_amended_is_played_again_as_amended(new_game: Make, amendment: str) -> None:
+    """The end of a term plays the decisions again under other lenses: on the terms on which boards took them."""
+    session = new_game()
+    game, setting = session.game, session.setting
+    meeting = meeting_over(session, "caseload", 1.6)
+    one = setting.library.amendment[amendment]
+    made = _amended(setting, game._state_without(set(meeting.drafts)), HEALTH, one, dict(enumerate(game.drafts)), 1.0)
+    assert made is not None
+    firm = tuple(replace(o, leaning=1.0) for o in meeting.opinions)
+    offered = Amended(amendment, made[0], made[1], firm, meeting.outlook)
+    game.meetings = [replace(meeting, amendments=(offered,))]
+    assert session.do(Accept(HEALTH, amendment)).ok
+    assert session.do(Vote(HEALTH)).ok
+    again = played_again(setting, game.records)
+    assert not again.dropped
+    assert again.end.digest() == game.records[-1].digest
+
+
+def test_an_amendment_does_not_undo_what_the_board_votes_on(new_game: Make) -> None:
+    session = new_game(level="deprived-borough", turns=2)
+    setting, planned = session.setting, session.game.planned
+    with_targets = draft(setting, planned, Set("imposed", HEALTH, 1.0), 5.0)
+    assert isinstance(with_targets, Draft)
+    negotiated = setting.library.amendment["lighter-load"]  # which would take the targets away again
+    assert _amended(setting, planned, HEALTH, negotiated, {0: with_targets}, 5.0) is None
 
 
 def test_an_accepted_amendment_is_in_the_save_and_plays_again(new_game: Make, tmp_path: Path) -> None:
@@ -158,6 +192,18 @@ def test_a_cut_over_a_boards_head_is_remembered_by_the_board(new_game: Make, ser
     session.do(Meet())
     causes = {entry.cause for entry in session.game.records[-1].ledger.entries}
     assert ("cut_over_their_heads" in causes) is felt
+    report = session.view().report
+    assert report is not None
+    assert any("was not asked" in line for line in report.boards) is felt
+
+
+def test_a_cut_that_is_put_back_in_the_same_turn_is_no_cut(new_game: Make) -> None:
+    session = new_game()
+    now = float(session.game.opened["envelope"][0, session.setting.world.index("s", HEALTH)])
+    assert session.do(Fund(HEALTH, 0.97 * now)).ok
+    assert session.do(Fund(HEALTH, now)).ok
+    session.do(Meet())
+    assert not session.game.records[-1].cuts
 
 
 PLANS = (("caseload", 1.5), ("caseload", 0.7), ("places", 12.0), ("outreach", 0.25), ("same_worker", 1.0), ("step_back", 0.3))
@@ -175,7 +221,7 @@ def test_what_benches_foresee_is_what_happens(new_game: Make) -> None:
             carry_out(setting, carried, None, made)
             foreseen = [forecast(setting, state, HORIZON) for state in (planned, carried)]
             came = [forecast(setting, state, HORIZON, 1, first=0) for state in (planned, carried)]  # 0: the town's own luck
-            for opinion in call(setting, planned, HEALTH, {0: made}).opinions:
+            for opinion in call(setting, planned, foreseen[0], HEALTH, {0: made}).opinions:
                 bench = setting.library.bench[opinion.bench]
                 s, d = setting.world.index("s", HEALTH), setting.world.index("d", opinion.district)
                 if informed(setting, planned, bench, s, d) < 0.5:

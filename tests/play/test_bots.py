@@ -1,6 +1,7 @@
 """Bots: fixed strategies do what their content says, and those that look ahead take what their futures favour."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -84,10 +85,8 @@ def test_choices_are_tried_on_the_same_luck_as_the_forecast(new_game: Make) -> N
 
 
 def test_a_bot_that_gives_what_is_refused_is_named(new_game: Make) -> None:
-    session = new_game()
-    session.catalogue.bots["stubborn"] = lambda chair, seed, step: Propose("library", "nowhere")  # type: ignore[index]
-    try:
-        with pytest.raises(SessionError, match="stubborn"):
-            list(session.play_bot("stubborn"))
-    finally:
-        del session.catalogue.bots["stubborn"]  # type: ignore[attr-defined]
+    plain = new_game()
+    bots = {"stubborn": lambda chair, seed, step: Propose("library", "nowhere")}
+    session = Session(replace(plain.catalogue, bots=bots), plain.setting)
+    with pytest.raises(SessionError, match="stubborn"):
+        list(session.play_bot("stubborn"))

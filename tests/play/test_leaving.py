@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from commongood.play.leaving import leave_one_out, recorded, run_plans
+from commongood.play.reporting import played_again
 from commongood.session import Session
 
 Make = Callable[..., Session]
@@ -21,6 +22,12 @@ def test_a_recorded_game_run_as_a_plan_is_the_game_to_the_last_bit(path: Path) -
     assert run.last.digest() == records[-1].digest
     for turn, record in enumerate(records):
         assert {name: float(run.of(name)[turn, 0]) for name in record.scores} == record.scores
+    # and so it is when each decision is drafted anew, as the end of a term does under other lenses; but an amount that was
+    # set on top of a draft which then fell is set on what stood without it
+    if all(meeting.outcome == "passed" for record in records for meeting in record.meetings):
+        again = played_again(session.setting, records)
+        assert not again.dropped
+        assert again.end.digest() == records[-1].digest
 
 
 def test_leaving_out_the_only_decision_gives_the_game_with_no_decisions(new_game: Make) -> None:

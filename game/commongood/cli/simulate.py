@@ -10,7 +10,7 @@ from commongood.cli.opening import check_bot, load_session, new_session, print_j
 from commongood.cli.telling import claim_told
 from commongood.cli.terminal import decision_line
 from commongood.cli.words import say
-from commongood.play.game import Record
+from commongood.play.records import Record
 from commongood.session import Session
 
 

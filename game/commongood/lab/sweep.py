@@ -14,9 +14,9 @@ from commongood.lab.sweep_file import SweepFile, Vary
 from commongood.lab.sweep_points import Point, points_of
 from commongood.lab.tasks import LabError, Summary, Task
 from commongood.lab.towns import BLOCK, as_data, as_plan, blocks, columns_of, played, setting_of
-from commongood.play.game import Record
 from commongood.play.leaving import recorded
 from commongood.play.planning import Draft, carry_out, draft, entries, free_money
+from commongood.play.records import Record
 from commongood.play.setting import Setting
 from commongood.policies import Policy
 from commongood.town.batches import Batch, Entry, Plan, Plans, enter

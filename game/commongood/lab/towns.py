@@ -11,7 +11,7 @@ from commongood.engines import ReadyEngine
 from commongood.lab.tasks import LabError, Summary, Task
 from commongood.play.commands import as_data as command_data
 from commongood.play.commands import read_command
-from commongood.play.game import Record
+from commongood.play.records import Record
 from commongood.play.setting import Setting
 from commongood.policies import Policy, intended, play
 from commongood.saves import SavedAction

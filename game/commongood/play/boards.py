@@ -101,9 +101,16 @@ def passes(model: Governance, votes: Mapping[str, int], filled: Mapping[str, int
     return True
 
 
-def call(setting: Setting, planned: State, service: str, drafts: dict[int, Draft]) -> Meeting:
-    """Call a meeting: each seat judges futures with these drafts and without them. planned: the state without them."""
-    without = forecast(setting, planned, HORIZON, FUTURES)
+def look_ahead(setting: Setting, planned: State) -> Futures:
+    """The futures that a board looks at."""
+    return forecast(setting, planned, HORIZON, FUTURES)
+
+
+def call(setting: Setting, planned: State, without: Futures, service: str, drafts: Mapping[int, Draft]) -> Meeting:
+    """Call a meeting: each seat judges futures with these drafts and without them.
+
+    planned, without: the state without them, and its futures.
+    """
     opinions, outlook = weigh(setting, planned, without, service, drafts.values())
     return Meeting(service, governing(setting, planned, service), tuple(drafts), opinions, outlook)
 
@@ -115,7 +122,7 @@ def weigh(
     with_state = planned.copy()
     for made in drafts:
         carry_out(setting, with_state, None, made)
-    with_it = forecast(setting, with_state, HORIZON, FUTURES)
+    with_it = look_ahead(setting, with_state)
     model = setting.library.governance[governing(setting, planned, service)]
     opinions = []
     for bench_id, seats in model.benches.items():

@@ -1,7 +1,9 @@
 """What boards remember of how they were dealt with: entries in the ledger that move give and take."""
 
+from collections.abc import Sequence
+
 from commongood.play.commands import Fund
-from commongood.play.planning import Draft, has_board
+from commongood.play.planning import ROUNDING, Draft, has_board, lever_value
 from commongood.play.setting import Setting
 from commongood.town.batches import Entry
 from commongood.town.ledger import Ledger, post_cell
@@ -18,10 +20,16 @@ def remember(setting: Setting, state: State, ledger: Ledger, service: str, cause
     return entry
 
 
-def over_their_heads(setting: Setting, opened: State, made: Draft) -> float:
-    """What a leader's cut of a board's envelope beyond the default plan does to give and take; 0 if it is none."""
-    service = made.quote.service
-    if not isinstance(made.command, Fund) or service is None or not has_board(setting, opened, service):
-        return 0.0
-    now = float(opened["envelope"][0, setting.world.index("s", service)])
-    return min(made.quote.cost / now, 0.0) * setting.library.play["imposed_bond"].value if now > 0.0 else 0.0
+def over_their_heads(setting: Setting, opened: State, drafts: Sequence[Draft]) -> dict[str, float]:
+    """The share by which a leader cut each board's envelope beyond the default plan, all moves of a turn taken together."""
+    moved: dict[str, float] = {}
+    for made in drafts:
+        if isinstance(made.command, Fund):
+            service = made.command.service
+            moved[service] = moved.get(service, 0.0) + sum(post.amount for post in made.posts)
+    cuts = {}
+    for service, amount in moved.items():
+        now = lever_value(setting, opened, "envelope", service)
+        if amount < -ROUNDING and now > 0.0 and has_board(setting, opened, service):
+            cuts[service] = -amount / now
+    return cuts

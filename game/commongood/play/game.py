@@ -23,8 +23,10 @@ from commongood.play.commands import (
     Vote,
     Withdraw,
 )
+from commongood.play.forecast import Futures
 from commongood.play.planning import Draft, carry_out, draft, entries, free_money, has_board
 from commongood.play.promises import Pledge, judge_pledge, pledge, remembered
+from commongood.play.records import Action, Carried, Record
 from commongood.play.rerun import answer_dilemma, answer_entry
 from commongood.play.setting import Setting
 from commongood.town.batches import Entry
@@ -33,45 +35,6 @@ from commongood.town.scoring import score
 from commongood.town.state import State
 
 LEADER = "leader"
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """A decision, as it was given: who, when, what."""
-
-    turn: int
-    seat: str
-    command: AnyCommand
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """A decision that took effect: its name, the service or district that it is about, what it did to the state's numbers."""
-
-    command: AnyCommand
-    title: str
-    place: str | None
-    entries: tuple[Entry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A turn that was resolved: the state before and after it, its ledger, its meetings, and the promises that fell due.
-
-    carried: the decisions that took effect, in order. followed: what the turn's votes and promises did to the state's numbers.
-    """
-
-    turn: int
-    before: State
-    after: State
-    ledger: Ledger
-    meetings: tuple[boards.Meeting, ...]
-    due: tuple[tuple[Pledge, bool], ...]
-    scores: dict[str, float]
-    digest: str
-    digests: dict[str, str]
-    carried: tuple[Carried, ...]
-    followed: tuple[Entry, ...]
 
 
 @dataclass(slots=True)
@@ -259,17 +222,20 @@ class Game:
 
     def _call_meetings(self) -> None:
         services = sorted({str(made.quote.service) for made in self.drafts if self._for_board(made)})
+        ahead: dict[str, Futures] = {}
         for service in services:
             own = {i: m for i, m in enumerate(self.drafts) if self._for_board(m) and m.quote.service == service}
             others = self._state_without(set(own))
-            self.meetings.append(boards.call(self.setting, others, service, own))
+            ahead[service] = boards.look_ahead(self.setting, others)
+            self.meetings.append(boards.call(self.setting, others, ahead[service], service, own))
         if self.meetings:
             # the closest is played out; the others settle in a summary
             close = min(self.meetings, key=lambda m: (abs(boards.chance(self.setting, m) - 0.5), m.service))
             for meeting in list(self.meetings):
                 if meeting is close:
                     own = {i: self.drafts[i] for i in meeting.drafts}
-                    wanted = asked(self.setting, self._state_without(set(own)), meeting, own, self.free)
+                    others = self._state_without(set(own))
+                    wanted = asked(self.setting, others, ahead[meeting.service], meeting, own, self.free)
                     self._replace(replace(meeting, contested=True, amendments=wanted))
                 else:
                     self._replace(boards.hold(self.setting, meeting, self.turn))
@@ -326,10 +292,10 @@ class Game:
             if meeting.outcome == "passed" and meeting.amendment:
                 bond = self.setting.library.play["amendment_bond"].value
                 followed.append(remember(self.setting, state, ledger, meeting.service, "amendment_kept", bond))
-        for made in self.drafts:
-            bond = over_their_heads(self.setting, self.opened, made)
-            if bond:
-                followed.append(remember(self.setting, state, ledger, str(made.quote.service), "cut_over_their_heads", bond))
+        cuts = over_their_heads(self.setting, self.opened, self.drafts)
+        for service, share in cuts.items():
+            bond = -share * self.setting.library.play["imposed_bond"].value
+            followed.append(remember(self.setting, state, ledger, service, "cut_over_their_heads", bond))
         after = self.setting.engine.resolve(self.setting.world, state, ledger)
         due = [made for made in self.pledges if made.due <= self.turn]
         judged = tuple((made, judge_pledge(self.setting, after, ledger, made)) for made in due)
@@ -354,6 +320,7 @@ class Game:
                 after.digests(),
                 tuple(carried),
                 tuple(followed),
+                cuts,
             )
         )
         self.phase = "report"
@@ -361,7 +328,7 @@ class Game:
     def _carried(self, made: Draft) -> Carried:
         # other commands' titles name their place themselves
         place = made.quote.service or made.quote.district if isinstance(made.command, Propose) else None
-        return Carried(made.command, made.quote.title, place, entries(self.setting, made))
+        return Carried(made.command, made.quote.title, place, entries(self.setting, made), made.terms)
 
     def _answered(self, command: Answer) -> Carried:
         event = self.setting.library.event[command.event]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from commongood.play.game import Carried, Record
+from commongood.play.records import Carried, Record
 from commongood.play.setting import Setting
 from commongood.town.batches import Batch, Entry, Plans, Run
 from commongood.town.scoring import SCORES

@@ -39,6 +39,20 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms a board takes a command: the share of the way that it goes, and whether a bench asked for it itself.
+
+    What a bench asks for takes none of the leader's attention.
+    """
+
+    share: float = 1.0
+    asked: bool = False
+
+
+AS_DRAFTED = Terms()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A part of the plan as it was quoted: what it sets, and what that adds to money stocks of services."""
 
@@ -46,6 +60,7 @@ class Draft:
     quote: Quote
     changes: tuple[Change, ...]
     posts: tuple[Post, ...] = ()
+    terms: Terms = AS_DRAFTED
 
 
 def governing(setting: Setting, state: State, service: str) -> str:

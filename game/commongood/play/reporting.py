@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from commongood.play.commands import AnyCommand
 from commongood.play.forecast import forecast, replicates
-from commongood.play.game import Game, Record
+from commongood.play.game import Game
 from commongood.play.leaving import leave_one_out
 from commongood.play.notes import claim_notes
 from commongood.play.planning import lever_value_of_model
-from commongood.play.rerun import rerun
+from commongood.play.records import Record
+from commongood.play.rerun import Rerun, rerun
 from commongood.play.setting import Setting
 from commongood.play.standing import scores_seen
 from commongood.play.view import ChangeView, DecisionView, EndView, ReportView, ScoreView, WhyView
@@ -105,6 +105,10 @@ def report(game: Game, baseline: tuple[dict[str, float], ...]) -> ReportView:
         )
         for m in record.meetings
     ]
+    boards += [
+        setting.text("board.cut", name=setting.service_name(service), share=f"{100.0 * share:.0f}%")
+        for service, share in record.cuts.items()
+    ]
     return ReportView(
         record.turn,
         _headline(setting, scores),
@@ -130,15 +134,14 @@ def ending(game: Game, rivals: Mapping[str, Setting], extremes: Mapping[str, tup
     met = tuple((name, value, goal, value >= goal) for name, value, goal in rows)
     later = forecast(setting, _opened_after(game), LATER_TERMS * setting.turns, LATER_FUTURES)
     medians = {name: later.fan(name)[-1][2] for name in SCORES}
-    decisions = [[made.command for made in record.carried] for record in game.records]
     return EndView(
         setting.text(f"verdict.{sum(row[3] for row in met)}"),
         _stood_for(game),
         met,
         medians,
         decisions_seen(setting, game.records),
-        tuple(_under(rival, decisions) for rival in rivals.values()),
-        tuple(_rests(claim, weak, strong, decisions) for claim, (weak, strong) in extremes.items()),
+        tuple(_under(rival, game.records) for rival in rivals.values()),
+        tuple(_rests(claim, weak, strong, game.records) for claim, (weak, strong) in extremes.items()),
     )
 
 
@@ -152,9 +155,15 @@ def decisions_seen(setting: Setting, records: Sequence[Record]) -> tuple[Decisio
     return tuple(sorted(found, key=lambda seen: -max(abs(value) for value in seen.scores.values())))
 
 
-def _under(rival: Setting, decisions: Sequence[Sequence[AnyCommand]]) -> tuple[str, float, float, float]:
+def played_again(setting: Setting, records: Sequence[Record]) -> Rerun:
+    """The decisions of these turns on another setting, on the terms on which they were carried."""
+    decisions = [[made.decided for made in record.carried] for record in records]
+    return rerun(setting, decisions, [record.followed for record in records])
+
+
+def _under(rival: Setting, records: Sequence[Record]) -> tuple[str, float, float, float]:
     """The final scores of the same decisions under another lens; decisions that were not possible there are counted."""
-    again = rerun(rival, decisions)
+    again = played_again(rival, records)
     name = rival.library.lens[rival.lens].name
     if again.dropped:
         name = rival.text("lens.dropped", name=name, count=len(again.dropped))
@@ -162,12 +171,12 @@ def _under(rival: Setting, decisions: Sequence[Sequence[AnyCommand]]) -> tuple[s
     return name, last["equity"], last["quality"], last["trust"]
 
 
-def _rests(claim: str, weak: Setting, strong: Setting, decisions: Sequence[Sequence[AnyCommand]]) -> str:
+def _rests(claim: str, weak: Setting, strong: Setting, records: Sequence[Record]) -> str:
     """How much of the result rests on one belief: the score that it moves most, from its weakest to its strongest.
 
     Where it moves none by as much as is shown, the words say so.
     """
-    low, high = rerun(weak, decisions).scores[-1], rerun(strong, decisions).scores[-1]
+    low, high = played_again(weak, records).scores[-1], played_again(strong, records).scores[-1]
     name = max(SCORES, key=lambda n: abs(high[n] - low[n]))
     if abs(high[name] - low[name]) < WORTH_TELLING:
         return weak.text("rests.not", title=weak.library.claim[claim].title)

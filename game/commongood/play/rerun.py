@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commongood.play.commands import Answer, AnyCommand
-from commongood.play.planning import Draft, carry_out, draft, free_money
+from commongood.play.planning import Draft, carry_out, free_money
 from commongood.play.setting import Setting
+from commongood.play.terms import Decided, drafted_on_terms
 from commongood.town.batches import Entry
+from commongood.town.ledger import post_cell
 from commongood.town.scoring import score
 from commongood.town.state import State
 
@@ -20,27 +22,42 @@ class Rerun:
     dropped: tuple[tuple[int, AnyCommand], ...]
 
 
-def rerun(setting: Setting, decisions: Sequence[Sequence[AnyCommand]]) -> Rerun:
-    """Carry out each turn's decisions as the boards let them pass; what is illegal in this setting is dropped and told."""
+def rerun(setting: Setting, decisions: Sequence[Sequence[Decided]], followed: Sequence[Sequence[Entry]] | None = None) -> Rerun:
+    """Carry out each turn's decisions on the terms on which boards took them; what is illegal here is dropped and told.
+
+    followed: what the votes, promises and cuts of each turn did to give and take, which stays as it was.
+    """
     state, line = setting.opening, []
     dropped: list[tuple[int, AnyCommand]] = []
-    for turn, commands in enumerate(decisions, start=1):
+    for turn, own in enumerate(decisions, start=1):
+        after_it = followed[turn - 1] if followed else ()
         state = setting.engine.settle(setting.world, state, None)
-        for command in commands:
-            if not _carried(setting, state, command):
-                dropped.append((turn, command))
+        drafts: list[Draft] = []
+        for decided in own:
+            if not _carried(setting, state, decided, drafts):
+                dropped.append((turn, decided.command))
+        _enter(state, after_it, late=False)
         state = setting.engine.resolve(setting.world, state, None)
+        _enter(state, after_it, late=True)
         line.append(score(setting.world, state).first())
     return Rerun(tuple(line), state, tuple(dropped))
 
 
-def _carried(setting: Setting, state: State, command: AnyCommand) -> bool:
-    if isinstance(command, Answer):
-        return answer_dilemma(setting, state, command)
-    made = draft(setting, state, command, free_money(setting, state))
-    if isinstance(made, Draft):
-        carry_out(setting, state, None, made)
-    return isinstance(made, Draft)
+def _carried(setting: Setting, state: State, decided: Decided, drafts: list[Draft]) -> bool:
+    if isinstance(decided.command, Answer):
+        return answer_dilemma(setting, state, decided.command)
+    made = drafted_on_terms(setting, state, decided, free_money(setting, state), drafts)
+    if made is None:
+        return False
+    carry_out(setting, state, None, made)
+    drafts.append(made)
+    return True
+
+
+def _enter(state: State, entries: Sequence[Entry], *, late: bool) -> None:
+    for entry in entries:
+        if (entry.kind == "late") == late:
+            post_cell(state, None, "plan", entry.cell, entry.value)
 
 
 def answer_dilemma(setting: Setting, state: State, command: Answer) -> bool:
