@@ -49,6 +49,12 @@ def test_every_parameter_is_read_by_a_rule_and_lies_in_its_range(door: Catalogue
         assert door.library.source(parameter), name
 
 
+def test_every_strength_is_read_by_a_rule(door: Catalogue) -> None:
+    read = {name for rule in door.model.rules for name in rule.reads}
+    strengths = set(door.library.parameters("evidence")) - set(door.library.parameter)
+    assert sorted(strengths - read) == []
+
+
 def test_every_lever_moves_a_rule(door: Catalogue) -> None:
     for lever in door.library.lever:
         assert door.model.reaches([lever]) or lever == "adviser", lever
