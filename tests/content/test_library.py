@@ -180,3 +180,20 @@ def test_what_is_right_in_the_register_of_evidence_is_taken(tmp_path: Path) -> N
     (tmp_path / "own.toml").write_text(EVIDENCE + _tuned("inferred", '"E900"'))
     library = read_library([tmp_path])
     assert library.source(library.parameter["delay"]) == "The timetable"
+
+
+def test_a_claim_without_rules_has_no_strength(tmp_path: Path) -> None:
+    lens = '[[lens]]\nid = "plain"\nname = "Plain"\ntext = "Plain."\nauthor = "Nobody"\ndefault = 0.5\n'
+    held, none = "[lens.strengths]\nZ99 = 1.0\n", "[lens.strengths]\n"
+    claim = (
+        '[[claim]]\nid = "Z99"\nkind = "level"\ntitle = "Two ports"\ncite = "A pilot"\nstance = "asserts"\n'
+        'says = "Ports differ."\ndisputed_by = "Others."\nlens = "plain"\nlevers = []\n'
+    )
+    (tmp_path / "own.toml").write_text(lens + none + claim)
+    assert read_library([tmp_path]).parameters("plain") == {}
+    (tmp_path / "own.toml").write_text(lens + none + claim + "[claim.strengths]\nplain = 1.0\n")
+    with pytest.raises(ContentError, match="'Z99': it has strengths"):
+        read_library([tmp_path])
+    (tmp_path / "own.toml").write_text(lens + held + claim)
+    with pytest.raises(ContentError, match="'plain' names the claim with rules 'Z99'"):
+        read_library([tmp_path])
