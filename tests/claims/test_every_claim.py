@@ -48,5 +48,5 @@ def test_an_arm_that_the_game_refuses_says_why(door: Catalogue) -> None:
 
 
 def test_what_is_held_must_exist(door: Catalogue) -> None:
-    with pytest.raises(ExperimentError, match="neither a claim nor a parameter"):
+    with pytest.raises(ExperimentError, match="neither a claim with a strength nor a parameter"):
         under(found(door, "market-town"), "evidence", {"Z99": 0.0})

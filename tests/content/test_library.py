@@ -49,6 +49,12 @@ def test_every_parameter_is_read_by_a_rule_and_lies_in_its_range(door: Catalogue
         assert door.library.source(parameter), name
 
 
+def test_every_strength_is_read_by_a_rule(door: Catalogue) -> None:
+    read = {name for rule in door.model.rules for name in rule.reads}
+    strengths = set(door.library.parameters("evidence")) - set(door.library.parameter)
+    assert sorted(strengths - read) == []
+
+
 def test_every_lever_moves_a_rule(door: Catalogue) -> None:
     for lever in door.library.lever:
         assert door.model.reaches([lever]) or lever == "adviser", lever
@@ -123,3 +129,71 @@ def test_a_topic_that_is_not_there_and_a_proposal_that_ends_before_it_begins_are
 def test_what_is_wrong_with_a_service_is_told_by_stocks_that_are_there(door: Catalogue) -> None:
     stocks = {variable.name for variable in door.model.variables}
     assert {trouble.test.stock for trouble in door.library.trouble.values()} <= stocks
+
+
+EVIDENCE = """
+[[evidence]]
+id = "E900"
+topic = "ferries"
+figure = "Ferries are late."
+cite = "The timetable"
+strength = "survey"
+"""
+
+
+def _tuned(grade: str, rows: str = "") -> str:
+    return f'[parameter.delay]\nvalue = 1.0\nlow = 0.0\nhigh = 2.0\nunit = "hours"\ngrade = "{grade}"\nevidence = [{rows}]\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (_tuned("measured", '"E901"'), ["'delay'", "evidence", "'E901'"]),
+        (EVIDENCE + 'supports = ["Z99"]', ["'E900'", "claim", "'Z99'"]),
+        (EVIDENCE + 'contests = ["Z99"]', ["'E900'", "claim", "'Z99'"]),
+        (EVIDENCE + _tuned("judgement", '"E900"'), ["'delay'", "a judgement names no evidence"]),
+        (EVIDENCE + _tuned("inferred"), ["'delay'", "every other grade names some"]),
+        (
+            '[[calibration]]\nid = "delays"\ntitle = "Delays"\nlow = 0.0\ncentral = 1.0\nhigh = 2.0\nunit = "hours"\n'
+            'evidence = ["E901"]\n',
+            ["'delays'", "evidence", "'E901'"],
+        ),
+    ],
+    ids=[
+        "unknown row",
+        "supports no claim",
+        "contests no claim",
+        "judgement with rows",
+        "grade without rows",
+        "span without row",
+    ],
+)
+def test_a_fault_in_the_register_of_evidence_is_refused(tmp_path: Path, text: str, words: list[str]) -> None:
+    (tmp_path / "own.toml").write_text(text)
+    with pytest.raises(ContentError) as caught:
+        read_library([tmp_path])
+    for word in words:
+        assert word in str(caught.value)
+
+
+def test_what_is_right_in_the_register_of_evidence_is_taken(tmp_path: Path) -> None:
+    (tmp_path / "own.toml").write_text(EVIDENCE + _tuned("inferred", '"E900"'))
+    library = read_library([tmp_path])
+    assert library.source(library.parameter["delay"]) == "The timetable"
+
+
+def test_a_claim_without_rules_has_no_strength(tmp_path: Path) -> None:
+    lens = '[[lens]]\nid = "plain"\nname = "Plain"\ntext = "Plain."\nauthor = "Nobody"\ndefault = 0.5\n'
+    held, none = "[lens.strengths]\nZ99 = 1.0\n", "[lens.strengths]\n"
+    claim = (
+        '[[claim]]\nid = "Z99"\nkind = "level"\ntitle = "Two ports"\ncite = "A pilot"\nstance = "asserts"\n'
+        'says = "Ports differ."\ndisputed_by = "Others."\nlens = "plain"\nlevers = []\n'
+    )
+    (tmp_path / "own.toml").write_text(lens + none + claim)
+    assert read_library([tmp_path]).parameters("plain") == {}
+    (tmp_path / "own.toml").write_text(lens + none + claim + "[claim.strengths]\nplain = 1.0\n")
+    with pytest.raises(ContentError, match="'Z99': it has strengths"):
+        read_library([tmp_path])
+    (tmp_path / "own.toml").write_text(lens + held + claim)
+    with pytest.raises(ContentError, match="'plain' names the claim with rules 'Z99'"):
+        read_library([tmp_path])

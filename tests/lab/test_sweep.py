@@ -179,7 +179,7 @@ def test_the_example_runs(lab: Callable[..., tuple[int, str, str]]) -> None:
             '[[vary]]\nparameter = "hiring_pacee"',
             "sweep.toml, vary 1: There is no parameter 'hiring_pacee'; did you mean 'hiring_pace'?",
         ),
-        ('[[vary]]\nclaim = "P99"', "vary 1: There is no claim 'P99'"),
+        ('[[vary]]\nclaim = "P99"', "vary 1: There is no claim with a strength 'P99'"),
         ('[[vary]]\nlever = "fun"\nat = "parks"', "vary 1: There is no lever 'fun'"),
         ('[[vary]]\nlever = "outreach"', "vary 1: a lever needs at"),
         ("[[vary]]\nvalues = [1]", "vary 1: must name one thing"),

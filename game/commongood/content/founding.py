@@ -29,7 +29,7 @@ def make_model(
     library: Library, rules: Sequence[Rule], variables: Sequence[Variable] = (), noises: Sequence[Noise] = ()
 ) -> Model:
     """The model of all rules and variables; parameters are those of the library."""
-    names = [*library.parameter, *(strength_name(claim) for claim in library.claim)]
+    names = [*library.parameter, *(strength_name(claim) for claim in library.graded())]
     return Model([*VARIABLES, *variables], rules, [*NOISES, *noises], FACTS, SERIES, names)
 
 

@@ -87,6 +87,10 @@ class Library:
         chosen = self.lens[lens]
         return chosen.strengths.get(claim, self.claim[claim].strengths.get(lens, chosen.default))
 
+    def graded(self) -> list[str]:
+        """The claims that have a strength."""
+        return [claim.id for claim in self.claim.values() if claim.graded]
+
     def topic_of(self, proposal: str) -> str:
         """The topic under which a proposal is found."""
         made = self.proposal[proposal]
@@ -111,7 +115,7 @@ class Library:
     def parameters(self, lens: str) -> dict[str, float]:
         """Every parameter and strength by name under a lens."""
         values = {name: parameter.value for name, parameter in self.parameter.items()}
-        values.update((strength_name(claim), self.strength(lens, claim)) for claim in self.claim)
+        values.update((strength_name(claim), self.strength(lens, claim)) for claim in self.graded())
         return values
 
 
@@ -187,9 +191,11 @@ def _check(library: Library) -> None:
     for model in library.governance.values():
         _need(library.bench, model.benches, "bench", f"Governance model {model.id!r}")
     for lens in library.lens.values():
-        _need(library.claim, lens.strengths, "claim", f"Lens {lens.id!r}")
+        _need(library.graded(), lens.strengths, "claim with rules", f"Lens {lens.id!r}")
     for claim in library.claim.values():
         _need(library.lens, [claim.lens, *claim.strengths], "lens", f"Claim {claim.id!r}")
+        if claim.strengths and not claim.graded:
+            raise ContentError(f"Claim {claim.id!r}: it has strengths, but no labels or parameters, so no rule; take them out.")
     for lever in library.lever.values():
         _need(library.lever, lever.instead, "lever", f"Lever {lever.id!r}")
         _need(library.topic, [lever.group], "topic", f"Lever {lever.id!r}")

@@ -161,6 +161,11 @@ class Claim(Content, frozen=True):
     labels: dict[Name, Label] = field(default_factory=dict)
     parameters: dict[Name, Parameter] = field(default_factory=dict)
 
+    @property
+    def graded(self) -> bool:
+        """Whether it has a strength: it has rules, with words or numbers of their own. Others compare what rules do."""
+        return bool(self.labels or self.parameters)
+
 
 class Topic(Content, frozen=True):
     """A group in which a player looks for levers and proposals; the files' order is the order shown."""

@@ -47,6 +47,7 @@ def assumptions(library: Library, lens: str, *, claims: bool = False) -> list[As
         found += [
             Assumption(strength_name(claim.id), library.strength(lens, claim.id), *HOLDS, "strength", claim.cite)
             for claim in library.claim.values()
+            if claim.graded
         ]
     return found
 

@@ -159,7 +159,7 @@ def _range(vary: Vary, where: str, door: Catalogue) -> tuple[float, float]:
         found = library.parameter[vary.parameter]
         return found.low, found.high
     if vary.claim is not None:
-        _known(where, "claim", [vary.claim], library.claim)
+        _known(where, "claim with a strength", [vary.claim], library.graded())
         return 0.0, 1.0
     _known(where, "lever", [str(vary.lever)], library.lever)
     lever = library.lever[str(vary.lever)]

@@ -83,7 +83,7 @@ def _unlike(door: Catalogue, level: str) -> Iterator[str]:
 def _unmoved_by_zero(door: Catalogue, level: str) -> Iterator[str]:
     """Rules of claims that enter something though every strength is zero."""
     setting = _setting(door, level)
-    zero = setting.world.with_parameters({strength_name(claim): 0.0 for claim in door.library.claim})
+    zero = setting.world.with_parameters({strength_name(claim): 0.0 for claim in door.library.graded()})
     session = _play(door, replace(setting, world=zero))
     entries = [entry for record in session.game.records for entry in record.ledger.entries]
     for cause in sorted({entry.cause for entry in entries if entry.claim and entry.values.any()}):

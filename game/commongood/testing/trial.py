@@ -91,10 +91,10 @@ def found(catalogue: Catalogue, level: str) -> Setting:
 
 def parameter_name(library: Library, name: str) -> str:
     """The parameter that a claim's id or a parameter's own name stands for; an ExperimentError if it is neither."""
-    if name in library.claim:
+    if name in library.graded():
         return strength_name(name)
     if name not in library.parameter:
-        raise ExperimentError(f"{name!r} is neither a claim nor a parameter.")
+        raise ExperimentError(f"{name!r} is neither a claim with a strength nor a parameter.")
     return name
 
 
