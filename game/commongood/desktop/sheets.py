@@ -220,4 +220,4 @@ def claim_sheet(desk: Desk, size: tuple[int, int], why: WhyView) -> Sheet:
             pen.para(say("why.no_claim"), 16)
         frame.end()
 
-    return Sheet(desk, size, say("why.title"), write, 760, "ask")
+    return Sheet(desk, size, say("why.title"), write, 940, "ask")
