@@ -1,4 +1,4 @@
-"""What a player sets once: text size, palette, motion, sound, language, window, keys. Kept as TOML that can be edited."""
+"""What a player sets once: text size, palette, motion, window, keys. Kept as TOML that can be edited."""
 
 import tomllib
 from pathlib import Path
@@ -21,9 +21,6 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     text: Annotated[int, Meta(ge=100, le=200)] = 100
     palette: Literal["standard", "tritan", "lightness"] = "standard"
     reduced_motion: bool = False
-    sound: bool = True
-    captions: bool = False
-    language: Annotated[str, Meta(pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")] = "en"
     fullscreen: bool = False
     keys: dict[str, tuple[str, ...]] = {}
 

@@ -16,7 +16,7 @@ from commongood.desktop.sheets import Sheet
 from commongood.desktop.transitions import Pop, Press, Transition
 from commongood.desktop.words import say
 
-SWITCHES = ("reduced_motion", "sound", "captions", "fullscreen")
+SWITCHES = ("reduced_motion", "fullscreen")
 
 
 def _change(desk: Desk, **values: Any) -> Press:
@@ -70,6 +70,10 @@ def settings_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
     return Sheet(desk, size, say("settings.title"), write, 860, "settings")
 
 
+def _ask(desk: Desk, action: str) -> Press:
+    return acts.push(lambda size: AskKey(desk, size, action))
+
+
 def keys_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
     """Every action with its keys; pressing one asks for another key."""
 
@@ -80,8 +84,7 @@ def keys_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
         pen.gap(14)
         for action in desk.keys.of:
             if can_choose(action):
-                ask = acts.push(lambda s, a=action: AskKey(desk, s, a))  # type: ignore[misc]
-                _row(pen, say(f"action.{action}"), [(f"key:{action}", desk.keys.shown(action), ask, False)])
+                _row(pen, say(f"action.{action}"), [(f"key:{action}", desk.keys.shown(action), _ask(desk, action), False)])
 
     return Sheet(desk, size, say("keys.title"), write, 760, "keyboard")
 
