@@ -14,6 +14,7 @@ from commongood.content.level import read_level
 from commongood.content.reading import ContentError
 from commongood.play.setting import Setting
 from commongood.plugins import Catalogue
+from commongood.town.scoring import SCORES
 
 Break = Callable[[Path], None]
 FIRST = "first-steps"
@@ -185,3 +186,9 @@ def test_an_opening_stock_that_no_service_has_is_refused(copy: Path, door: Catal
     level = read_level(copy, door.library)
     with pytest.raises(ContentError, match=r"level\.toml: service 'parks' sets 'charm'"):
         Setting.make(door.library, door.model, level, "evidence", 1)
+
+
+@pytest.mark.parametrize("name", [FIRST, *FULL])
+def test_goals_are_whole_points_as_they_are_shown(door: Catalogue, name: str) -> None:
+    goals = door.level(name).file.goals
+    assert all(getattr(goals, score) == round(getattr(goals, score)) for score in SCORES)

@@ -158,6 +158,15 @@ def test_chairs_stay_empty_where_nobody_is_organised_and_fill_as_voice_grows(new
     assert empty[1] == 0
 
 
+def test_the_rule_that_a_meeting_shows_counts_the_seats_that_are_held(new_game: Make) -> None:
+    for seed in range(1, 9):
+        session = new_game(seed=seed)
+        meeting_over(session, "caseload", 1.2)
+        view = session.view().meetings[0]
+        held = sum(seat.state != EMPTY for bench in view.benches for seat in bench.seats)
+        assert f"{view.needed} of {held} seats" in view.rule
+
+
 def test_an_empty_chair_counts_for_neither_side(door: Catalogue) -> None:
     thirds = door.library.governance["thirds"]
     votes = {"staff": 3, "users": 1, "council": 0}

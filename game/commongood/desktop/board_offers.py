@@ -74,8 +74,9 @@ def _amendment(pen: Pen, desk: Desk, meeting: MeetingView, asked: AmendmentView,
     title = say("board.asks", bench=seen.name if seen else "", title=asked.title)
     pen.para(title, 18, INK, "bold", x=pen.x + indent, w=pen.w - indent)
     pen.para(asked.text, 15, MUTE, x=pen.x + indent, w=pen.w - indent)
-    cost = say("board.cost", cost=pounds(asked.cost))
-    pen.para(say("board.asked", cost=cost, chance=percent(asked.chance)), 16, x=pen.x + indent, w=pen.w - indent)
+    sign = "more" if asked.cost > 0.0 else "less" if asked.cost < 0.0 else "same"
+    cost = say(f"board.asked.{sign}", cost=pounds(abs(asked.cost)))
+    pen.para(say("board.asked.chance", cost=cost, chance=percent(asked.chance)), 16, x=pen.x + indent, w=pen.w - indent)
     _sway(pen, asked.support, benches, indent)
     rect = frame.end()
     command = {"do": "accept", "service": meeting.service, "amendment": asked.id}

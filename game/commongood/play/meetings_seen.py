@@ -1,5 +1,6 @@
 """A meeting as a seat sees it: benches, their words, the vote as it stands, and the promises that could sway it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from commongood.content.schema import Governance
@@ -15,9 +16,10 @@ COUNTS = ("posts",)
 TRADES_SHOWN = 2
 
 
-def rule_text(setting: Setting, model: Governance) -> str:
-    """The board's rule in words."""
-    return setting.text(f"rule.{model.rule}", needed=boards.needed(model.benches), all=sum(model.benches.values()))
+def rule_text(setting: Setting, model: Governance, filled: Mapping[str, int] | None = None) -> str:
+    """The board's rule in words. filled: by bench, the seats that somebody holds; all of them, if not given."""
+    seats = model.benches if filled is None else filled
+    return setting.text(f"rule.{model.rule}", needed=boards.needed(seats), all=sum(seats.values()))
 
 
 def _figure(name: str, value: float) -> str:
@@ -114,7 +116,7 @@ def meeting_view(game: Game, meeting: boards.Meeting) -> MeetingView:
         governance=model.name,
         proposals=tuple(m.quote.title for m in made),
         cost=sum(m.quote.cost for m in made),
-        rule=rule_text(setting, model),
+        rule=rule_text(setting, model, meeting.filled),
         contested=meeting.contested,
         outcome=meeting.outcome,
         votes_for=meeting.votes_for if meeting.outcome in ("passed", "lost") else votes.count("for"),
