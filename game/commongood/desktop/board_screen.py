@@ -18,7 +18,7 @@ from commongood.play.view import MeetingView
 Rect = pygame.Rect
 
 
-class BoardScreen(Screen):
+class BoardScreen(Screen[Desk]):
     """The meeting that is played out this turn."""
 
     def __init__(self, desk: Desk, size: tuple[int, int]) -> None:

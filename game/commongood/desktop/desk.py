@@ -93,23 +93,48 @@ def _no_fault(*_: object) -> str:
     return ""
 
 
-@dataclass
-class Desk:
-    """A game on the table. version grows whenever the view may have changed; note is the last message for the player.
+@dataclass(kw_only=True)
+class User:
+    """Whoever sits before the window. version grows whenever what shows may have changed; note is the last message for them.
 
-    on_change: called after each command, on_settings with new settings; what they return, if anything, is a fault to show.
+    on_settings: called with new settings; what it returns, if anything, is a fault to show.
     """
 
-    game: Game
-    seat: str = "leader"
     version: int = 0
     note: str = ""
     note_good: bool = True
+    settings: Settings = DEFAULT
+    on_settings: Callable[[Settings], str] = _no_fault
+
+    def tell(self, fault: str) -> None:
+        """Keep a sentence about what went wrong, if there is one."""
+        if fault:
+            self.note, self.note_good = fault, False
+
+    @property
+    def keys(self) -> Keys:
+        """Which key does what."""
+        return keys_of(self.settings.keys)
+
+    def change(self, settings: Settings) -> None:
+        """Take new settings; a fault in keeping them is shown, and they hold all the same."""
+        if settings == self.settings:
+            return
+        self.settings = settings
+        self.version += 1
+        self.note = ""
+        self.tell(self.on_settings(settings))
+
+
+@dataclass
+class Desk(User):
+    """A game on the table. on_change: called after each command; what it returns, if anything, is a fault to show."""
+
+    game: Game
+    seat: str = "leader"
     on_turn: Callable[[View], object] = _nothing
     on_end: Callable[[View], object] = _nothing
     on_change: Callable[[], str] = _no_fault
-    settings: Settings = DEFAULT
-    on_settings: Callable[[Settings], str] = _no_fault
     _view: View | None = None
     _futures: dict[str, ForecastView] = field(default_factory=dict)
     _asked: dict[str, Outcome] = field(default_factory=dict)
@@ -134,7 +159,7 @@ class Desk:
         self.note, self.note_good = outcome.message or outcome.title, outcome.ok
         self._changed()
         if outcome.ok:
-            self._tell(self.on_change())
+            self.tell(self.on_change())
         after = self.view
         if after.turn != before.turn or (after.phase == "report" != before.phase):
             self.on_turn(after)
@@ -153,33 +178,15 @@ class Desk:
         """Take the last command back."""
         done = self.game.undo()
         self._changed()
-        self._tell(self.on_change() if done else "")
+        self.tell(self.on_change() if done else "")
         return done
 
     def redo(self) -> bool:
         """Do again what was taken back last."""
         done = self.game.redo()
         self._changed()
-        self._tell(self.on_change() if done else "")
+        self.tell(self.on_change() if done else "")
         return done
-
-    def _tell(self, fault: str) -> None:
-        if fault:
-            self.note, self.note_good = fault, False
-
-    @property
-    def keys(self) -> Keys:
-        """Which key does what."""
-        return keys_of(self.settings.keys)
-
-    def change(self, settings: Settings) -> None:
-        """Take new settings; a fault in keeping them is shown, and they hold all the same."""
-        if settings == self.settings:
-            return
-        self.settings = settings
-        self.version += 1
-        self.note = ""
-        self._tell(self.on_settings(settings))
 
     def forecast(self, commands: list[Command]) -> ForecastView:
         """Likely futures, worked out once while nothing changes."""

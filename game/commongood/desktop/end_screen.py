@@ -5,6 +5,7 @@ import pygame
 from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, SKY, WHITE, Color
 from commongood.desktop import pictures, topbar
 from commongood.desktop.charts import term
+from commongood.desktop.desk import Desk
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.parts import card
@@ -24,7 +25,7 @@ WORTH_A_ROW = 0.05
 """Points that a decision must have moved some score by: less would show as a row of noughts."""
 
 
-class EndScreen(Screen):
+class EndScreen(Screen[Desk]):
     """The end of the term."""
 
     def parts(self) -> list[Part]:

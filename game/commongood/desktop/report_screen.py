@@ -22,7 +22,7 @@ SMALL = 0.05
 """Parts of fewer points are folded into one line until they are asked for."""
 
 
-class ReportScreen(Screen):
+class ReportScreen(Screen[Desk]):
     """What came of a turn."""
 
     def __init__(self, desk: Desk, size: tuple[int, int]) -> None:

@@ -1,12 +1,13 @@
 """What all screens share: panels that are rebuilt when the view changes, one focus, the mouse, and messages."""
 
 from collections.abc import Sequence
+from typing import Generic, TypeVar
 
 import pygame
 
 from commongood.assets.draw.palette import BRICK, CARD, INK, TEAL, mix
 from commongood.desktop import pictures
-from commongood.desktop.desk import Desk
+from commongood.desktop.desk import User
 from commongood.desktop.focus import Focus
 from commongood.desktop.lettering import fit_lines, font
 from commongood.desktop.metrics import Metrics, largest_text
@@ -18,9 +19,11 @@ Rect = pygame.Rect
 Event = pygame.event.Event
 NOTE_SECONDS = 4.5
 WHEEL = 60
+Who = TypeVar("Who", bound=User)
+"""What a screen is shown to: a user, or one with a game on the desk."""
 
 
-def metrics(desk: Desk, size: tuple[int, int]) -> Metrics:
+def metrics(desk: User, size: tuple[int, int]) -> Metrics:
     """Lengths for a window's size and the player's size of text."""
     return Metrics(*size, largest_text(size, desk.settings.text / 100))
 
@@ -29,14 +32,14 @@ def _fitted(part: Part, height: int) -> Rect:
     return Rect(part.rect.x, part.rect.y, part.rect.w, min(part.rect.h, height)) if part.fit else part.rect
 
 
-class Screen:
+class Screen(Generic[Who]):
     """A screen made of panels. Each kind of screen says which parts it has, and what else its keys do."""
 
     sheet = False
     arrows = True
     """Whether the arrow keys move the focus."""
 
-    def __init__(self, desk: Desk, size: tuple[int, int]) -> None:
+    def __init__(self, desk: Who, size: tuple[int, int]) -> None:
         self.desk, self.m = desk, metrics(desk, size)
         self.panels: list[Panel] = []
         self.focus = Focus()

@@ -7,7 +7,7 @@ import pygame
 
 from commongood.assets.draw.palette import INK, MUTE
 from commongood.desktop import acts
-from commongood.desktop.desk import Desk
+from commongood.desktop.desk import User
 from commongood.desktop.keys import can_choose, key_name, with_key
 from commongood.desktop.page import Pen
 from commongood.desktop.screen import Event
@@ -19,7 +19,7 @@ from commongood.desktop.words import say
 SWITCHES = ("reduced_motion", "fullscreen")
 
 
-def _change(desk: Desk, **values: Any) -> Press:
+def _change(desk: User, **values: Any) -> Press:
     def press() -> None:
         desk.change(msgspec.structs.replace(desk.settings, **values))
 
@@ -41,7 +41,7 @@ def _row(pen: Pen, words: str, buttons: list[tuple[str, str, Press, bool]]) -> N
     pen.gap(14)
 
 
-def settings_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
+def settings_sheet(desk: User, size: tuple[int, int]) -> Sheet:
     """Text size, colours, switches, and the way to the keys."""
 
     def write(pen: Pen) -> None:
@@ -70,11 +70,11 @@ def settings_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
     return Sheet(desk, size, say("settings.title"), write, 860, "settings")
 
 
-def _ask(desk: Desk, action: str) -> Press:
+def _ask(desk: User, action: str) -> Press:
     return acts.push(lambda size: AskKey(desk, size, action))
 
 
-def keys_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
+def keys_sheet(desk: User, size: tuple[int, int]) -> Sheet:
     """Every action with its keys; pressing one asks for another key."""
 
     def write(pen: Pen) -> None:
@@ -92,7 +92,7 @@ def keys_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
 class AskKey(Sheet):
     """Waits for the key that shall do something."""
 
-    def __init__(self, desk: Desk, size: tuple[int, int], action: str) -> None:
+    def __init__(self, desk: User, size: tuple[int, int], action: str) -> None:
         self.action, self.fault = action, ""
 
         def write(pen: Pen) -> None:

@@ -6,7 +6,7 @@ import pygame
 
 from commongood.assets.draw.palette import BRICK_TEXT, INK, MUTE, PAPER
 from commongood.desktop import acts, pictures
-from commongood.desktop.desk import Desk
+from commongood.desktop.desk import Desk, User
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.parts import card, facts
@@ -20,14 +20,14 @@ Write = Callable[[Pen], None]
 TOP, BOTTOM = (True, True, False, False), (False, False, True, True)
 
 
-class Sheet(Screen):
+class Sheet(Screen[User]):
     """A titled sheet over the screen below."""
 
     sheet = True
 
     def __init__(
         self,
-        desk: Desk,
+        desk: User,
         size: tuple[int, int],
         title: str,
         write: Write,
@@ -136,7 +136,7 @@ def _model(pen: Pen, desk: Desk, service: str, model: str, name: str) -> None:
     frame.end()
 
 
-def help_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
+def help_sheet(desk: User, size: tuple[int, int]) -> Sheet:
     """The keys, and what the signs mean."""
 
     def write(pen: Pen) -> None:

@@ -25,7 +25,7 @@ DRAG_FROM = 5
 """A press that moves less than so many pixels is a click."""
 
 
-class TownScreen(Screen):
+class TownScreen(Screen[Desk]):
     """The planning screen."""
 
     arrows = False
