@@ -54,6 +54,7 @@ class BuiltIn:
         return {
             "display": "commongood.desktop.display:find_display",
             "window": "commongood.desktop.window:run",
+            "title": "commongood.desktop.window:run_title",
             "picture": "commongood.desktop.shot:map_picture",
         }
 

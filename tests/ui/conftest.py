@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,10 @@ from ui_player import Player
 
 from commongood.desktop.scene import TownScene
 from commongood.desktop.settings import Settings
+from commongood.desktop.title_scene import TitleScene
+from commongood.plugins import Catalogue
 from commongood.session import Session
+from commongood.shelf import Shelf
 
 
 @pytest.fixture
@@ -26,6 +30,20 @@ def start() -> Iterator[Callable[..., Player]]:
         surface = pygame.display.set_mode(size)
         pygame.event.clear()
         return Player(TownScene(Session.new(level=level, seed=1, turns=turns), size, settings=Settings(text=text)), surface)
+
+    yield begin
+    pygame.event.clear()
+
+
+@pytest.fixture
+def title(door: Catalogue, tmp_path: Path) -> Iterator[Callable[..., Player]]:
+    """A player before the title, whose games are kept in the test's folder."""
+    pygame.display.init()
+
+    def begin(size: tuple[int, int] = (1280, 720), text: int = 100) -> Player:
+        surface = pygame.display.set_mode(size)
+        pygame.event.clear()
+        return Player(TitleScene(Shelf(door, tmp_path), size, settings=Settings(text=text)), surface)
 
     yield begin
     pygame.event.clear()

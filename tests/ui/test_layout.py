@@ -1,12 +1,14 @@
 """Words stay in their boxes and off each other, whatever is open, in a small window and in a large one."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pygame
 import pytest
 from ui_player import SIZES, Player
 
 from commongood.desktop.page import Page
+from commongood.session import Session
 
 
 def faults(page: Page) -> Iterator[str]:
@@ -96,6 +98,26 @@ def test_no_words_are_cut_or_covered_on_any_screen(
     player.click("next")
     assert desk.view.phase == "end"
     assert_fits(player, "end")
+
+
+@pytest.mark.parametrize(
+    ("size", "text"), [(SIZES[0], 100), (SIZES[1], 100), ((1024, 600), 200), (SIZES[0], 200), (SIZES[1], 130), (SIZES[1], 200)]
+)
+def test_no_words_are_cut_or_covered_before_a_game(
+    title: Callable[..., Player], new_game: Callable[..., Session], tmp_path: Path, size: tuple[int, int], text: int
+) -> None:
+    new_game("deprived-borough", "better-big-society").save(tmp_path / "kept.json")
+    (tmp_path / "newer.json").write_text("{")
+    player = title(size=size, text=text)
+    assert player.screen.fault
+    assert_fits(player, "title")
+    player.click("settings")
+    assert_fits(player, "settings")
+    player.key(pygame.K_ESCAPE)
+    player.click("new")
+    for key in [k for k in player.screen.order() if k.startswith(("level:", "lens:"))]:
+        player.click(key)
+        assert_fits(player, f"new game, {key}")
 
 
 def test_no_letters_are_smaller_than_thirteen_pixels() -> None:

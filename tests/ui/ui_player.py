@@ -2,8 +2,8 @@
 
 import pygame
 
-from commongood.desktop.scene import TownScene
 from commongood.desktop.screen import Screen
+from commongood.desktop.stack import Stack
 
 SIZES = ((1280, 720), (1920, 1080))
 
@@ -11,7 +11,7 @@ SIZES = ((1280, 720), (1920, 1080))
 class Player:
     """Someone before the screen."""
 
-    def __init__(self, scene: TownScene, surface: pygame.Surface) -> None:
+    def __init__(self, scene: Stack, surface: pygame.Surface) -> None:
         self.scene, self.surface = scene, surface
         self.frame()
 

@@ -62,7 +62,7 @@ def parser() -> argparse.ArgumentParser:
     as_json.add_argument("--json", action="store_true", help="print JSON")
 
     play = verbs.add_parser("play", parents=[game], help="play a level in a window, or in the terminal if there is no display")
-    play.add_argument("level", nargs="?", default="market-town")
+    play.add_argument("level", nargs="?", help="which level (default: choose one in the window)")
     play.add_argument("--load", metavar="SAVE", help="go on with a saved game")
     play.add_argument("--terminal", action="store_true", help="play in the terminal, in plain text")
 

@@ -45,6 +45,13 @@ def check_bot(name: str) -> None:
         raise BadArgument(f"There is no bot {name!r}; there are {', '.join(known)}.")
 
 
+def check_lens(name: str) -> None:
+    """Refuse a lens that is not there."""
+    known = door().library.lens
+    if name not in known:
+        raise BadArgument(f"There is no lens {name!r}; there are {', '.join(known)}.")
+
+
 def new_session(level: str, lens: str, seed: int, turns: int | None = None) -> Session:
     """A new game."""
     check_level(level)

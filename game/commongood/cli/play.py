@@ -2,16 +2,18 @@
 
 import argparse
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from commongood.cli.main import DONE, Failure
-from commongood.cli.opening import check_bot, door, load_session, new_session, save_session, sentences
+from commongood.cli.opening import check_bot, check_lens, door, load_session, new_session, save_session, sentences
 from commongood.cli.terminal import play_in_terminal
 from commongood.cli.words import say
 from commongood.session import Session
+from commongood.shelf import Shelf, kept_path
 
 DEMO_BOT = "reformer"
+LEVEL = "market-town"
+"""What is played where nobody can choose."""
 
 
 def kept_games() -> Path:
@@ -31,18 +33,21 @@ def _find_display() -> tuple[bool, str | None]:
 
 def play(given: argparse.Namespace) -> int:
     """`commongood play`: never hangs, whatever is at the other end."""
-    session = load_session(given.load) if given.load else new_session(given.level, given.lens, given.seed)
-    kept = kept_games() / f"{session.setting.level.id}-{session.setting.lens}-{session.setting.seed}.json"
-    if given.terminal:
-        return play_in_terminal(session, kept)
-    seen, reason = _find_display()
+    seen, reason = (False, None) if given.terminal else _find_display()
     if seen:
         try:
-            window = door().front_end("window")
+            door().front_end("window")
         except ImportError as error:
-            reason = f"{error.name or error} is not installed"
-        else:
-            return _play_in_window(window, session, kept)
+            seen, reason = False, f"{error.name or error} is not installed"
+    if seen and not given.level and not given.load:
+        return _choose_in_window(given.lens, given.seed)
+    session = load_session(given.load) if given.load else new_session(given.level or LEVEL, given.lens, given.seed)
+    setting = session.setting
+    kept = kept_path(kept_games(), setting.level.id, setting.lens, setting.seed)
+    if seen:
+        return _play_in_window(session, kept)
+    if given.terminal:
+        return play_in_terminal(session, kept)
     if sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
         print(say("no_window", reason=reason) if reason else say("no_display"))
         return play_in_terminal(session, kept)
@@ -50,16 +55,34 @@ def play(given: argparse.Namespace) -> int:
     return run_demo(session, DEMO_BOT, Path(kept_games().parent / "demo"))
 
 
-def _play_in_window(window: Callable[..., int], session: Session, kept: Path) -> int:
+def _warm(session: Session) -> None:
+    session.warm(lambda: print(say("engine_warms"), flush=True))
+
+
+def _keep(session: Session, kept: Path) -> None:
+    save_session(session, kept)
+    print(say("kept", path=kept))
+
+
+def _play_in_window(session: Session, kept: Path) -> int:
     """Play in the window; whatever ends it, the game is kept."""
     try:
-        # after the first frame, so that nobody waits for it
-        return window(session, kept=kept, on_shown=lambda: session.warm(lambda: print(say("engine_warms"), flush=True)))
+        # the engine is warmed after the first frame, so that nobody waits for it
+        return int(door().front_end("window")(session, kept=kept, on_shown=lambda: _warm(session)))
     except OSError as error:
         raise Failure(str(error)) from error
     finally:
-        save_session(session, kept)
-        print(say("kept", path=kept))
+        _keep(session, kept)
+
+
+def _choose_in_window(lens: str, seed: int) -> int:
+    """Open the title in the window; every game that is played there is kept."""
+    check_lens(lens)
+    shelf = Shelf(door(), kept_games(), seed)
+    try:
+        return int(door().front_end("title")(shelf, lens, on_game=_warm, on_left=lambda game: _keep(game, shelf.place(game))))
+    except OSError as error:
+        raise Failure(str(error)) from error
 
 
 def demo(given: argparse.Namespace) -> int:

@@ -3,9 +3,9 @@
 from importlib import import_module
 from typing import Any
 
-__all__ = ["TownScene", "WindowError", "map_picture", "run"]
+__all__ = ["TownScene", "WindowError", "map_picture", "run", "run_title"]
 
-_HOMES = {"TownScene": "scene", "WindowError": "faults", "map_picture": "shot", "run": "window"}
+_HOMES = {"TownScene": "scene", "WindowError": "faults", "map_picture": "shot", "run": "window", "run_title": "window"}
 
 
 def __getattr__(name: str) -> Any:

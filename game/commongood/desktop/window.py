@@ -12,9 +12,16 @@ from commongood.desktop.desk import Game
 from commongood.desktop.faults import WindowError
 from commongood.desktop.scene import TownScene
 from commongood.desktop.settings import Settings, read_settings, settings_file, write_settings
+from commongood.desktop.stack import Stack
 from commongood.desktop.words import say
+from commongood.session import Session
+from commongood.shelf import Shelf
 
 FRAMES = 60
+
+
+def _nothing(*_: object) -> None:
+    return None
 
 
 def open_display(size: tuple[int, int], *, full: bool = False) -> pygame.Surface:
@@ -29,7 +36,7 @@ def open_display(size: tuple[int, int], *, full: bool = False) -> pygame.Surface
         raise WindowError(say("fault.display", error=str(error))) from error
 
 
-def _keep_picture(scene: TownScene, surface: pygame.Surface) -> None:
+def _keep_picture(scene: Stack, surface: pygame.Surface) -> None:
     """Write what shows as a PNG in the folder of pictures, under a name that is not there yet, and say where."""
     folder = platformdirs.user_pictures_path() / "commongood"
     try:
@@ -45,24 +52,63 @@ def _keep_picture(scene: TownScene, surface: pygame.Surface) -> None:
     scene.screen.show_note()
 
 
-def run(
-    session: Game,
-    size: tuple[int, int] = (1280, 720),
-    frames: int | None = None,
-    screenshot: str | Path | None = None,
-    on_shown: Callable[[], object] = lambda: None,
-    kept: Path | None = None,
-    own: Path | None = None,
-) -> int:
-    """Play a game in a window; returns the exit code.
+class _Window:
+    """An open display with the player's settings. frames: how many more it shows, or None for no end."""
 
-    frames: stop after so many frames. screenshot: where the last frame is written as a PNG. on_shown: called once, after the
-    first frame. kept: the file in which the game is kept after each decision. own: the file of the player's settings.
-    """
-    own = own or settings_file()
-    settings, fault = read_settings(own)
-    surface = open_display(size, full=settings.fullscreen)
-    try:
+    def __init__(self, size: tuple[int, int], own: Path | None, frames: int | None) -> None:
+        self.size, self.own, self.frames = size, own or settings_file(), frames
+        self.settings, self.fault = read_settings(self.own)
+        self.full = self.settings.fullscreen
+        self.surface = open_display(size, full=self.full)
+
+    def take(self, new: Settings) -> str:
+        """Take and keep new settings; returns a fault to show, if there is one."""
+        self.settings = new
+        if new.fullscreen != self.full:
+            self.full = new.fullscreen
+            open_display(self.size, full=self.full)
+        return write_settings(self.own, new)
+
+    def show(self, scene: Stack, on_shown: Callable[[], object]) -> bool:
+        """Show a scene until the player leaves it; returns whether the window is still wanted.
+
+        on_shown: called once, after the first frame.
+        """
+        if self.fault:
+            scene.desk.tell(self.fault)
+            scene.screen.show_note()
+            self.fault = ""
+        clock, first = pygame.time.Clock(), True
+        while not scene.done:
+            if self.frames == 0:
+                return False
+            dt = min(0.1, clock.tick(FRAMES) / 1000)
+            for event in pygame.event.get():
+                if event.type == pygame.QUIT:
+                    return False
+                self._give(scene, event)
+            self.surface = pygame.display.get_surface() or self.surface
+            scene.update(dt)
+            scene.draw(self.surface)
+            pygame.display.flip()
+            if self.frames is not None:
+                self.frames -= 1
+            if first:
+                first = False
+                on_shown()
+        return True
+
+    def _give(self, scene: Stack, event: pygame.event.Event) -> None:
+        action = scene.desk.keys.action(event) if event.type == pygame.KEYDOWN else ""
+        if action == "fullscreen":
+            scene.desk.change(msgspec.structs.replace(scene.desk.settings, fullscreen=not self.full))
+        elif action == "picture":
+            _keep_picture(scene, self.surface)
+        else:
+            scene.handle_event(event)
+
+    def play(self, session: Game, kept: Path | None, on_shown: Callable[[], object]) -> bool:
+        """Play a game; returns whether the window is still wanted."""
         pygame.display.set_caption(say("window.title", town=session.view().town))
 
         def keep() -> str:
@@ -73,42 +119,75 @@ def run(
                 return say("settings.not_kept", error=str(error))
             return ""
 
-        shown_full = settings.fullscreen
+        size = self.surface.get_size()
+        return self.show(TownScene(session, size, settings=self.settings, on_settings=self.take, on_change=keep), on_shown)
 
-        def take(new: Settings) -> str:
-            nonlocal shown_full
-            if new.fullscreen != shown_full:
-                shown_full = new.fullscreen
-                open_display(size, full=shown_full)
-            return write_settings(own, new)
 
-        scene = TownScene(session, surface.get_size(), settings=settings, on_settings=take, on_change=keep)
-        if fault:
-            scene.desk.note, scene.desk.note_good = fault, False
-            scene.screen.show_note()
-        clock = pygame.time.Clock()
-        shown = 0
-        while not scene.done and (frames is None or shown < frames):
-            dt = min(0.1, clock.tick(FRAMES) / 1000)
-            for event in pygame.event.get():
-                if event.type == pygame.QUIT:
-                    return 0
-                action = scene.desk.keys.action(event) if event.type == pygame.KEYDOWN else ""
-                if action == "fullscreen":
-                    scene.desk.change(msgspec.structs.replace(scene.desk.settings, fullscreen=not shown_full))
-                elif action == "picture":
-                    _keep_picture(scene, surface)
-                else:
-                    scene.handle_event(event)
-            surface = pygame.display.get_surface() or surface
-            scene.update(dt)
-            scene.draw(surface)
-            pygame.display.flip()
-            shown += 1
-            if shown == 1:
-                on_shown()
+def run(
+    session: Game,
+    size: tuple[int, int] = (1280, 720),
+    frames: int | None = None,
+    screenshot: str | Path | None = None,
+    on_shown: Callable[[], object] = _nothing,
+    kept: Path | None = None,
+    own: Path | None = None,
+) -> int:
+    """Play a game in a window; returns the exit code.
+
+    frames: stop after so many frames. screenshot: where the last frame is written as a PNG. on_shown: called once, after the
+    first frame. kept: the file in which the game is kept after each decision. own: the file of the player's settings.
+    """
+    window = _Window(size, own, frames)
+    try:
+        window.play(session, kept, on_shown)
         if screenshot is not None:
-            pygame.image.save(surface, str(screenshot))
+            pygame.image.save(window.surface, str(screenshot))
         return 0
     finally:
         pygame.display.quit()
+
+
+def run_title(
+    shelf: Shelf,
+    lens: str = "evidence",
+    size: tuple[int, int] = (1280, 720),
+    frames: int | None = None,
+    on_game: Callable[[Session], object] = _nothing,
+    on_left: Callable[[Session], object] = _nothing,
+    own: Path | None = None,
+) -> int:
+    """Open the title in a window, play what the player opens there, and come back to it; returns the exit code.
+
+    on_game: called after the first frame of each game, on_left when it is left, however that comes. The rest as in run.
+    """
+    from commongood.desktop.title_scene import TitleScene
+
+    window = _Window(size, own, frames)
+    try:
+        wanted = True
+        while wanted:
+            pygame.display.set_caption(say("window.first"))
+            title = TitleScene(shelf, window.surface.get_size(), lens, window.settings, window.take)
+            wanted = window.show(title, _nothing) and title.opened is not None
+            if wanted and title.opened is not None:
+                wanted = _play(window, shelf, title.opened, on_game, on_left)
+        return 0
+    finally:
+        pygame.display.quit()
+
+
+def _play(
+    window: _Window,
+    shelf: Shelf,
+    session: Session,
+    on_game: Callable[[Session], object],
+    on_left: Callable[[Session], object],
+) -> bool:
+    """Play a game that was opened on the title; a map that cannot be drawn is named there."""
+    try:
+        return window.play(session, shelf.place(session), lambda: on_game(session))
+    except WindowError as error:
+        window.fault = str(error)
+        return True
+    finally:
+        on_left(session)

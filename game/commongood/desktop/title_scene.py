@@ -1,0 +1,42 @@
+"""The scene before a game: its screens open one, which the window then plays."""
+
+from collections.abc import Callable
+
+from commongood.desktop.desk import User
+from commongood.desktop.settings import DEFAULT, Settings
+from commongood.desktop.stack import Stack
+from commongood.desktop.title_screen import TitleScreen
+from commongood.desktop.transitions import Layer, Leave, Transition
+from commongood.session import Session
+from commongood.shelf import Shelf
+
+
+def _kept(*_: object) -> str:
+    return ""
+
+
+class TitleScene(Stack):
+    """The title. done: the player has left it; opened: with this game, or with none.
+
+    lens: the one that a new game has if no other is chosen.
+    """
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        size: tuple[int, int],
+        lens: str = "evidence",
+        settings: Settings = DEFAULT,
+        on_settings: Callable[[Settings], str] = _kept,
+    ) -> None:
+        self.shelf, self.lens = shelf, lens
+        self.opened: Session | None = None
+        super().__init__(User(settings=settings, on_settings=on_settings), size)
+
+    def base(self) -> Layer:
+        """The title."""
+        return TitleScreen(self.desk, self.size, self.shelf, self.lens, self._take)
+
+    def _take(self, session: Session) -> Transition:
+        self.opened = session
+        return Leave()

@@ -1,0 +1,134 @@
+"""What there is to play: the games that were kept, the levels, and the lenses under which a new game can be played."""
+
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from commongood import saves
+from commongood.content.level import LevelFile
+from commongood.content.reading import ContentError, convert, read_table
+from commongood.plugins import Catalogue
+from commongood.saves import SaveError
+from commongood.session import Session, SessionError
+
+
+class ShelfError(ValueError):
+    """A game that cannot be opened; the message is one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class LevelCard:
+    """What a level says of itself. folder: where its map is."""
+
+    id: str
+    name: str
+    title: str
+    text: str
+    teaches: str
+    turns: int
+    folder: Traversable
+
+
+@dataclass(frozen=True, slots=True)
+class LensCard:
+    """What a lens says of itself."""
+
+    id: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A game that was kept. turn: the one it stands in, of so many turns. over: its term is played."""
+
+    path: Path
+    town: str
+    lens: str
+    turn: int
+    turns: int
+    over: bool
+
+
+def kept_path(games: Path, level: str, lens: str, seed: int) -> Path:
+    """Where a game is kept in a folder of games."""
+    return games / f"{level}-{lens}-{seed}.json"
+
+
+class Shelf:
+    """The levels of a catalogue and the games in a folder. No map is read, and no game played again, before it is opened."""
+
+    def __init__(self, door: Catalogue, games: Path, seed: int = 1) -> None:
+        self.door, self.games, self.seed = door, games, seed
+        self._spoiled: set[Path] = set()
+
+    def latest(self) -> tuple[Kept | None, str]:
+        """The game that was kept last, and a sentence on the last that cannot be read, empty if none was met on the way."""
+        fault = ""
+        for path in self._newest():
+            if path in self._spoiled:
+                continue
+            try:
+                return self._read(path), fault
+            except (SaveError, ContentError) as error:
+                fault = fault or str(error)
+        return None, fault
+
+    def _newest(self) -> list[Path]:
+        """The kept games, the last one first; of those that were kept at once, in the order of their names."""
+        found = []
+        for path in self.games.glob("*.json"):
+            try:
+                found.append((-path.stat().st_mtime_ns, path))
+            except OSError:
+                continue  # it went away between the two looks
+        return [path for _, path in sorted(found)]
+
+    def _read(self, path: Path) -> Kept:
+        save = saves.read(path)
+        saves.check_fits(save, path, self.door)
+        done = len(save.resolved)
+        lens = self.door.library.lens[save.lens].name
+        return Kept(path, self._level(save.level).name, lens, min(done + 1, save.turns), save.turns, done >= save.turns)
+
+    def _level(self, name: str) -> LevelFile:
+        return convert(read_table(self.door.level_folders[name] / "level.toml"), LevelFile, f"{name}/level.toml")
+
+    def levels(self) -> tuple[tuple[LevelCard, ...], str]:
+        """The levels, those with the shortest term first, and a sentence on one that cannot be read, empty if all can."""
+        fault, found = "", []
+        for name, folder in self.door.level_folders.items():
+            try:
+                file = self._level(name)
+            except ContentError as error:
+                fault = fault or str(error)
+                continue
+            found.append(LevelCard(name, file.name, file.title, file.text, file.teaches, len(file.income), folder))
+        return tuple(sorted(found, key=lambda card: card.turns)), fault
+
+    def lenses(self) -> tuple[LensCard, ...]:
+        """The lenses in the content's order."""
+        return tuple(LensCard(name, lens.name, lens.text) for name, lens in self.door.library.lens.items())
+
+    def new(self, level: str, lens: str) -> Session:
+        """A new game with luck of its own, so that it is kept beside the games of the same town; a ShelfError says why not."""
+        seed = self.seed
+        while kept_path(self.games, level, lens, seed).exists():
+            seed += 1
+        try:
+            return Session.new(level, lens, seed, None, self.door)
+        except (SessionError, ContentError) as error:
+            raise ShelfError(str(error)) from error
+
+    def open(self, kept: Kept) -> Session:
+        """A kept game, played again to its last decision; a ShelfError says why not, and it is not offered again."""
+        try:
+            return Session.load(kept.path, self.door)
+        except (SaveError, SessionError, ContentError) as error:
+            self._spoiled.add(kept.path)
+            raise ShelfError(str(error)) from error
+
+    def place(self, session: Session) -> Path:
+        """Where a game is kept."""
+        setting = session.setting
+        return kept_path(self.games, setting.level.id, setting.lens, setting.seed)

@@ -1,0 +1,75 @@
+"""What there is to play is told without playing it, and nothing on the shelf stops the rest."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from commongood.plugins import Catalogue
+from commongood.session import Session
+from commongood.shelf import Shelf, ShelfError
+
+
+def kept(session: Session, path: Path, at: int) -> None:
+    session.save(path)
+    os.utime(path, (at, at))
+
+
+def test_an_empty_shelf_has_no_game_and_no_fault(door: Catalogue, tmp_path: Path) -> None:
+    assert Shelf(door, tmp_path / "none").latest() == (None, "")
+
+
+def test_the_game_that_was_kept_last_comes_first(door: Catalogue, new_game: Callable[..., Session], tmp_path: Path) -> None:
+    kept(new_game("mill-town"), tmp_path / "b.json", 2000)
+    kept(new_game("first-steps"), tmp_path / "a.json", 1000)
+    found, fault = Shelf(door, tmp_path).latest()
+    assert fault == ""
+    assert (found.path.name, found.town, found.turn, found.turns, found.over) == ("b.json", "Thrumley", 1, 8, False)
+
+
+@pytest.mark.parametrize("raw", [b"", b"{", b"\xff", b"[]", b"[" * 100_000, b'{"format": "commongood-save", "version": 99}'])
+def test_what_is_no_save_is_named_and_the_one_before_it_offered(
+    door: Catalogue, new_game: Callable[..., Session], tmp_path: Path, raw: bytes
+) -> None:
+    kept(new_game(), tmp_path / "sound.json", 1000)
+    (tmp_path / "bad.json").write_bytes(raw)
+    found, fault = Shelf(door, tmp_path).latest()
+    assert found.path.name == "sound.json"
+    assert "bad.json" in fault
+    assert "\n" not in fault
+
+
+def test_a_game_that_was_played_to_its_end_is_told_as_over(
+    door: Catalogue, new_game: Callable[..., Session], tmp_path: Path
+) -> None:
+    session = new_game("first-steps", turns=1)
+    list(session.play_bot("nothing"))
+    kept(session, tmp_path / "end.json", 1000)
+    found, _ = Shelf(door, tmp_path).latest()
+    assert (found.turn, found.over) == (1, True)
+
+
+def test_every_level_and_lens_is_told_and_the_shortest_level_first(door: Catalogue, tmp_path: Path) -> None:
+    shelf = Shelf(door, tmp_path)
+    levels, fault = shelf.levels()
+    assert fault == ""
+    assert {level.id for level in levels} == set(door.level_folders)
+    assert levels[0].turns == min(level.turns for level in levels)
+    assert [lens.id for lens in shelf.lenses()] == list(door.library.lens)
+
+
+def test_a_new_game_never_takes_the_place_of_a_kept_one(
+    door: Catalogue, new_game: Callable[..., Session], tmp_path: Path
+) -> None:
+    shelf = Shelf(door, tmp_path)
+    first = shelf.new("first-steps", "evidence")
+    first.save(shelf.place(first))
+    second = shelf.new("first-steps", "evidence")
+    assert not shelf.place(second).exists()
+    assert second.setting.seed != first.setting.seed
+
+
+def test_a_level_that_is_not_there_is_an_error_of_one_sentence(door: Catalogue, tmp_path: Path) -> None:
+    with pytest.raises(ShelfError, match="There is no level 'nowhere'"):
+        Shelf(door, tmp_path).new("nowhere", "evidence")
