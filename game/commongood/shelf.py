@@ -40,7 +40,7 @@ class LensCard:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A game that was kept. turn: the one it stands in, of so many turns. over: its term is played."""
+    """A game that was kept. turn: where it stands, of so many turns. over: its term is played. folder: where its map is."""
 
     path: Path
     town: str
@@ -48,6 +48,7 @@ class Kept:
     turn: int
     turns: int
     over: bool
+    folder: Traversable
 
 
 def kept_path(games: Path, level: str, lens: str, seed: int) -> Path:
@@ -88,8 +89,15 @@ class Shelf:
         save = saves.read(path)
         saves.check_fits(save, path, self.door)
         done = len(save.resolved)
-        lens = self.door.library.lens[save.lens].name
-        return Kept(path, self._level(save.level).name, lens, min(done + 1, save.turns), save.turns, done >= save.turns)
+        return Kept(
+            path,
+            self._level(save.level).name,
+            self.door.library.lens[save.lens].name,
+            min(done + 1, save.turns),
+            save.turns,
+            done >= save.turns,
+            self.door.level_folders[save.level],
+        )
 
     def _level(self, name: str) -> LevelFile:
         return convert(read_table(self.door.level_folders[name] / "level.toml"), LevelFile, f"{name}/level.toml")

@@ -263,3 +263,16 @@ def test_levels_are_listed_and_checked(run: Run) -> None:
     code, out, _ = run("levels", "check", files("commongood.levels") / "market-town")
     assert code == 0
     assert "sound" in out
+
+
+def test_play_opens_the_title_only_where_no_level_is_named(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    monkeypatch.setattr("commongood.cli.play.kept_games", lambda: tmp_path)
+    opened = []
+    monkeypatch.setattr("commongood.desktop.window.run_title", lambda shelf, lens, **_: opened.append(lens) or 0)
+    monkeypatch.setattr("commongood.desktop.window.run", lambda session, **_: opened.append(session.setting.level.id) or 0)
+    assert run("play", "--lens", "sceptic")[0] == 0
+    assert run("play", "first-steps")[0] == 0
+    assert run("play", "--load", tmp_path / "first-steps-evidence-1.json")[0] == 0
+    assert opened == ["sceptic", "first-steps", "first-steps"]
+    assert run("play", "--lens", "nobody")[0] == 2

@@ -121,3 +121,10 @@ def test_the_window_goes_from_the_title_into_a_game_which_is_left_with_it(door: 
     assert run_title(shelf, frames=200, on_game=play, on_left=left.append, own=tmp_path / "settings.toml") == 0
     assert len(began) == 1
     assert left == began
+
+
+def test_no_map_is_read_before_the_first_frame_is_seen(title: Callable[..., Player]) -> None:
+    player = title()
+    assert player.screen._town is None
+    player.frame()
+    assert player.screen._town

@@ -4,15 +4,17 @@ from collections.abc import Callable
 
 import pygame
 
-from commongood.assets.draw.palette import BRICK, BRICK_TEXT, CARD, INK, MUSTARD, MUTE, PAPER, RULE, WHITE
+from commongood.assets.draw.palette import BRICK, BRICK_TEXT, CARD, INK, MEADOW, MUSTARD, MUTE, PAPER, RULE, WHITE
 from commongood.desktop import acts, pictures
 from commongood.desktop.desk import User
+from commongood.desktop.faults import WindowError
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.parts import card
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.settings_sheet import settings_sheet
 from commongood.desktop.sheets import help_sheet
+from commongood.desktop.townmap import TownMap
 from commongood.desktop.transitions import Leave, Pop, Press, Push, Transition
 from commongood.desktop.words import count, say
 from commongood.session import Session
@@ -51,12 +53,43 @@ class TitleScreen(Screen[User]):
         self.shelf, self.lens, self.take = shelf, lens, take
         self.kept, self.fault = shelf.latest()
         self.focus.key, self.focus.visible = ("go_on" if self.kept else "new"), True
+        self._town: TownMap | None = None
+        self._wants_town = self._tried = False
+
+    def _wide(self) -> int:
+        return min(self.m.w, max(self.m.u(640), 460))
 
     def parts(self) -> list[Part]:
         """One panel down the left."""
-        m = self.m
-        wide = min(m.w, max(m.u(640), 460))
-        return [Part("menu", Rect(0, 0, wide, m.h), (self.desk.version, self.m), self._menu)]
+        return [Part("menu", Rect(0, 0, self._wide(), self.m.h), (self.desk.version, self.m), self._menu)]
+
+    def _beside(self) -> Rect:
+        """The room beside the panel."""
+        return Rect(self._wide(), 0, self.m.w - self._wide(), self.m.h)
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Take another size, or another size of text."""
+        super().resize(size)
+        if self._town and self._beside().w:
+            self._town.resize(self._beside(), self.m)
+
+    def tick(self, dt: float) -> Transition | None:
+        """Open the town's picture once the first frame has been seen, and let it live."""
+        if self._wants_town:
+            self._wants_town = False
+            self._town = self._open_town()
+        if self._town:
+            self._town.reduced_motion = self.desk.settings.reduced_motion
+            self._town.update(dt)
+        return None
+
+    def _open_town(self) -> TownMap | None:
+        """The map of the town to go on with, or else of the first level; none where it cannot be drawn: it is a decoration."""
+        folders = [self.kept.folder] if self.kept else [level.folder for level in self.shelf.levels()[0]]
+        try:
+            return TownMap(folders[0], self._beside(), self.m) if folders and self._beside().w else None
+        except WindowError:
+            return None
 
     def _menu(self, width: int) -> Page:
         m, user = self.m, self.desk
@@ -73,13 +106,15 @@ class TitleScreen(Screen[User]):
             self._button(pen, "go_on", _opening(user, self._open_kept, self.take), chief=True, busy=say("busy.open"))
             words = say("title.over" if self.kept.over else "title.turn", turn=self.kept.turn, turns=self.kept.turns)
             pen.para(say("title.kept", town=self.kept.town, turn=words, lens=self.kept.lens), 16, MUTE)
-            pen.gap(16)
+            pen.gap(22)
         self._button(pen, "new", self._choose, chief=not self.kept)
         self._button(pen, "settings", acts.push(lambda size: settings_sheet(user, size)))
         self._button(pen, "help", acts.push(lambda size: help_sheet(user, size)))
         self._button(pen, "quit", Leave)
         pen.gap(30)
-        return pen.done(m.h)
+        page, line = pen.done(m.h), max(2, m.u(4))
+        pen.box(Rect(width - line, 0, line, page.height), INK)
+        return page
 
     @staticmethod
     def _button(pen: Pen, key: str, press: Press, chief: bool = False, busy: str = "") -> None:
@@ -105,8 +140,12 @@ class TitleScreen(Screen[User]):
         return _sheet(self.desk, action)
 
     def draw_back(self, surface: pygame.Surface) -> None:
-        """The ground beside the panel."""
-        surface.fill(INK)
+        """The town beside the panel."""
+        surface.fill(MEADOW)
+        if self._town and self._beside().w:
+            self._town.draw(surface)
+        elif not self._tried:
+            self._tried = self._wants_town = True
 
 
 class NewGameScreen(Screen[User]):
