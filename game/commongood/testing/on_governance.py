@@ -165,11 +165,12 @@ G07 = Experiment(
 def _shareholders(trial: Trial) -> tuple[Effect, ...]:
     step = (1, Convert("housing", "contractor"))
     council, contract = trial.arm(), trial.arm(step)
+    bid_for = trial.arm(step, changed={"first_bid": 0.2})
     with_rivals = trial.arm(step, changed={"bidders_leave": 0.0})
 
-    def others(turn: int) -> Array:
+    def others(course: Course, turn: int) -> Array:
         """What is left for the other services, £m a turn, over what there is without the contract."""
-        gain = contract.total("envelope", turn) - contract.total("envelope", turn, "housing")
+        gain = course.total("envelope", turn) - course.total("envelope", turn, "housing")
         return gain - (council.total("envelope", turn) - council.total("envelope", turn, "housing"))
 
     def lost(district: str, turn: int) -> Array:
@@ -183,8 +184,8 @@ def _shareholders(trial: Trial) -> tuple[Effect, ...]:
     rise = contract.mean("price", 12, "housing") - contract.mean("price", 3, "housing")
     rise_with_rivals = with_rivals.mean("price", 12, "housing") - with_rivals.mean("price", 3, "housing")
     return (
-        Effect("saves at first: left for other services, turn 3, £m a turn", others(3), 0.02),
-        Effect("and leaves less for them by turn 12, £m a turn", -others(12), 0.02),
+        Effect("saves at first: left for other services, turn 3, £m a turn", others(bid_for, 3), 0.02, shape=True),
+        Effect("and leaves less for them by turn 12, £m a turn", -others(contract, 12), 0.02),
         Effect("profit leaves in every turn, least £m", least, 0.02),
         Effect("access lost where it pays least, over where it pays most, turn 3, points", lost(QUIET, 3) - lost(LOUD, 3), 2.0),
         Effect("price above the council's cost by turn 12, share", contract.mean("price", 12, "housing") - 1.0, 0.05),
@@ -202,7 +203,8 @@ G15 = Experiment(
     12,
     _shareholders,
     rival="open-choice",
-    held={"G02": 0.0, "G21": 0.0, "M03": 0.0, "competence_pace": 0.0},
+    # that a first bid is low is nobody's claim: it is left out but where the saving itself is measured
+    held={"first_bid": 0.0, "G02": 0.0, "G21": 0.0, "M03": 0.0, "competence_pace": 0.0},
 )
 
 

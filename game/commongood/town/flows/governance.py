@@ -205,21 +205,18 @@ def ties_tell_staff_who_counts(tie_users: float, tie_staff: float, morale: float
     return k_g07 * tie_morale * (tie_staff - tie_users) * morale * (1.0 - morale)
 
 
-@flow("price", "s", "times cost a turn", claim="G15")
-def bids_low_then_dear(
-    out_to_tender: float,
-    rivals: float,
-    relational_weight: float,
-    price: float,
-    first_bid: float,
-    lock_in: float,
-    price_pace: float,
-    k_g15: float,
+@flow("price", "s", "times cost a turn")
+def rivals_bid_low(
+    out_to_tender: float, rivals: float, relational_weight: float, price: float, first_bid: float, price_pace: float
 ) -> float:
-    """Rivals bid low for simple work; as they go, those contracts that come up for renewal each turn turn dear."""
+    """Rivals bid low for simple work. Of all contracts a share comes up for renewal each turn."""
+    return price_pace * (1.0 - out_to_tender * first_bid * rivals * (1.0 - relational_weight) - price)
+
+
+@flow("price", "s", "times cost a turn", claim="G15")
+def the_last_bidder_turns_dear(out_to_tender: float, rivals: float, lock_in: float, price_pace: float, k_g15: float) -> float:
     gone = 1.0 - rivals
-    low, dear = first_bid * rivals * (1.0 - relational_weight), lock_in * gone * gone
-    return price_pace * (1.0 + k_g15 * out_to_tender * (dear - low) - price)
+    return k_g15 * price_pace * out_to_tender * lock_in * gone * gone
 
 
 @flow("rivals", "s", "share a turn", claim="G15")
@@ -268,7 +265,8 @@ RULES: tuple[Rule, ...] = (
     ties_open_doors,
     ties_shape_the_service,
     ties_tell_staff_who_counts,
-    bids_low_then_dear,
+    rivals_bid_low,
+    the_last_bidder_turns_dear,
     losing_bidders_leave,
     what_does_not_pay_is_left,
     terms_are_squeezed,

@@ -11,10 +11,10 @@ def bought_in_before(share: float, bid: float) -> float:
     return share * bid
 
 
-@total("s", "s", "£m a turn", phase="settlement", claim="G15")
-def envelopes_before(envelope: float, bought_in_before: float, price: float, k_g15: float) -> float:
+@total("s", "s", "£m a turn", phase="settlement")
+def envelopes_before(envelope: float, bought_in_before: float, price: float) -> float:
     """What the envelopes will cost at the prices of their contracts."""
-    return envelope * (1.0 + k_g15 * bought_in_before * (price - 1.0))
+    return envelope * (1.0 + bought_in_before * (price - 1.0))
 
 
 @total("d", "d", "£m a turn", phase="settlement")
@@ -32,10 +32,10 @@ def income_is_booked(income: float) -> float:
     return income
 
 
-@total("s", "s", "£m a turn", phase="settlement", claim="G15")
-def envelopes_open_to_cuts(envelope: float, bought_in_before: float, price: float, duty: float, k_g15: float) -> float:
+@total("s", "s", "£m a turn", phase="settlement")
+def envelopes_open_to_cuts(envelope: float, bought_in_before: float, price: float, duty: float) -> float:
     """What of them no law protects."""
-    return envelope * (1.0 - duty) * (1.0 + k_g15 * bought_in_before * (price - 1.0))
+    return envelope * (1.0 - duty) * (1.0 + bought_in_before * (price - 1.0))
 
 
 @flow("envelope", "s", "£m a turn", phase="settlement")
@@ -88,9 +88,9 @@ def set_up_cost(
     return k_g21 * set_up_rate * envelope * conversion_pace * (1.0 + crowding * above(moving_all, moving))
 
 
-@derived("s", "times the council's cost", claim="G15")
-def contract_price(price: float, bought_in: float, k_g15: float) -> float:
-    return 1.0 + k_g15 * bought_in * (price - 1.0)
+@derived("s", "times the council's cost")
+def contract_price(price: float, bought_in: float) -> float:
+    return 1.0 + bought_in * (price - 1.0)
 
 
 @total("s", "s", "£m a turn")
