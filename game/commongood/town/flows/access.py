@@ -41,9 +41,18 @@ def mean_access(served_here: float, need_here: float) -> float:
 
 
 @derived("s", "people a post")
-def people_a_post(norm: float, caseload: float, competence: float, morale: float) -> float:
+def people_a_post(
+    norm: float,
+    caseload: float,
+    competence: float,
+    morale: float,
+    work_alone: float,
+    work_by_competence: float,
+    pace_alone: float,
+    pace_by_morale: float,
+) -> float:
     """How many people one full-time post reaches in a turn."""
-    return norm * caseload * (0.8 + 0.6 * competence) * (0.82 + 0.3 * morale)
+    return norm * caseload * (work_alone + work_by_competence * competence) * (pace_alone + pace_by_morale * morale)
 
 
 @derived("sd", "full-time posts' worth of work")
@@ -159,8 +168,10 @@ def queues_form(unmet: float, backlog: float, waiting_share: float) -> float:
 
 
 @flow("surveyed", "sd", "share a turn")
-def surveys_catch_up(mean_access: float, surveyed: float, survey_error: float, survey_spread: float, measures: float) -> float:
-    return 0.6 * (mean_access - surveyed) + survey_spread * survey_error / (1.0 + measures)
+def surveys_catch_up(
+    mean_access: float, surveyed: float, survey_error: float, survey_spread: float, measures: float, report_pace: float
+) -> float:
+    return report_pace * (mean_access - surveyed) + survey_spread * survey_error / (1.0 + measures)
 
 
 RULES: tuple[Rule, ...] = (

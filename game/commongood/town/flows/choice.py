@@ -44,8 +44,8 @@ def the_rule_gives_way(relaxed: float, advice_cover: float, rank: float, fit: fl
 
 
 @flow("fit", "sdg", "share a turn")
-def habits_settle(fit: float, diversity: float, fit_pace: float) -> float:
-    return fit_pace * (0.62 - 0.25 * diversity - fit)
+def habits_settle(fit: float, diversity: float, fit_pace: float, usual_fit: float, fit_by_likeness: float) -> float:
+    return fit_pace * (usual_fit - fit_by_likeness * diversity - fit)
 
 
 RULES: tuple[Rule, ...] = (

@@ -162,8 +162,8 @@ def cynics_are_not_moved(cynicism: float, confidence: float, cynic_drag: float, 
 
 
 @total("sd", "s", "share")
-def learning_here(mean_access: float, teaches: float) -> float:
-    return teaches * (mean_access - 0.6)
+def learning_here(mean_access: float, teaches: float, enough_access: float) -> float:
+    return teaches * (mean_access - enough_access)
 
 
 @flow("skills", "d", "share a turn")
@@ -177,8 +177,8 @@ def people_find_work(learning_here: float, work: float, work_gain: float) -> flo
 
 
 @total("sd", "s", "share")
-def healing_here(mean_access: float, heals: float) -> float:
-    return heals * (mean_access - 0.6)
+def healing_here(mean_access: float, heals: float, enough_access: float) -> float:
+    return heals * (mean_access - enough_access)
 
 
 @flow("health", "d", "share a turn")
@@ -197,8 +197,10 @@ def work_lifts_a_district(work: float, deprivation: float, work_lifts: float) ->
 
 
 @flow("capacity", "", "share a turn")
-def the_office_copes(capacity: float, moving_all: float) -> float:
-    return 0.2 * (0.6 - capacity) - 0.04 * moving_all * capacity
+def the_office_copes(
+    capacity: float, moving_all: float, capacity_pace: float, usual_capacity: float, capacity_worn: float
+) -> float:
+    return capacity_pace * (usual_capacity - capacity) - capacity_worn * moving_all * capacity
 
 
 RULES: tuple[Rule, ...] = (

@@ -8,8 +8,8 @@ USEFUL_MEASURES = 3.0
 
 
 @flow("reported", "s", "share a turn")
-def reports_follow_results(effect_all: float, reported: float) -> float:
-    return 0.6 * (effect_all - reported)
+def reports_follow_results(effect_all: float, reported: float, report_pace: float) -> float:
+    return report_pace * (effect_all - reported)
 
 
 @flow("reported", "s", "share a turn", claim="T02")
@@ -67,8 +67,8 @@ def an_audit_looks(audit: float, outcome: float, audited: float) -> float:
 
 
 @flow("listening", "s", "share of staff time a turn", claim="T03")
-def staff_go_and_listen(asked: float, listening: float, listening_time: float, k_t03: float) -> float:
-    return 0.7 * (k_t03 * listening_time * asked - listening)
+def staff_go_and_listen(asked: float, listening: float, listening_time: float, k_t03: float, listening_pace: float) -> float:
+    return listening_pace * (k_t03 * listening_time * asked - listening)
 
 
 @total("s", "s", "share")

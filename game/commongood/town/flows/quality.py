@@ -17,8 +17,19 @@ def kit_is_renewed(paid_share: float, wear: float, usual_equipment: float) -> fl
 
 
 @flow("technical", "sd", "share a turn")
-def skill_and_kit_show(vocation: float, equipment: float, competence: float, technical: float, quality_pace: float) -> float:
-    return quality_pace * (0.6 * vocation + 0.2 * equipment + 0.25 * competence - technical)
+def skill_and_kit_show(
+    vocation: float,
+    equipment: float,
+    competence: float,
+    technical: float,
+    quality_pace: float,
+    skill_by_vocation: float,
+    skill_by_equipment: float,
+    skill_by_competence: float,
+) -> float:
+    return quality_pace * (
+        skill_by_vocation * vocation + skill_by_equipment * equipment + skill_by_competence * competence - technical
+    )
 
 
 @flow("technical", "sd", "share a turn", claim="P01")
@@ -43,8 +54,16 @@ def hurry_makes_mistakes(overload: float, technical: float, hurry: float) -> flo
 
 
 @flow("relational", "sd", "share a turn")
-def bonds_settle(morale: float, vocation: float, relational: float, quality_pace: float) -> float:
-    return quality_pace * (0.05 + 0.4 * morale + 0.5 * vocation - relational)
+def bonds_settle(
+    morale: float,
+    vocation: float,
+    relational: float,
+    quality_pace: float,
+    bond_alone: float,
+    bond_by_morale: float,
+    bond_by_vocation: float,
+) -> float:
+    return quality_pace * (bond_alone + bond_by_morale * morale + bond_by_vocation * vocation - relational)
 
 
 @flow("relational", "sd", "share a turn", claim="T01")
@@ -82,16 +101,26 @@ def people_judge_what_they_get(
     spread: float,
     satisfaction: float,
     satisfaction_pace: float,
+    pleased_by_access: float,
+    pleased_by_skill: float,
+    pleased_by_fit: float,
+    spread_irks: float,
 ) -> float:
     suits = fitted / maximum(need_here, TINY)
-    return satisfaction_pace * (0.45 * mean_access + 0.2 * technical + 0.33 * suits - 0.4 * spread - satisfaction)
+    return satisfaction_pace * (
+        pleased_by_access * mean_access
+        + pleased_by_skill * technical
+        + pleased_by_fit * suits
+        - spread_irks * spread
+        - satisfaction
+    )
 
 
 @flow("satisfaction", "sd", "share a turn", claim="T01")
 def people_judge_how_they_are_met(
-    relational: float, relational_weight: float, satisfaction_pace: float, met_well: float, k_t01: float
+    relational: float, relational_weight: float, satisfaction_pace: float, met_well: float, k_t01: float, bond_expected: float
 ) -> float:
-    return k_t01 * satisfaction_pace * met_well * relational_weight * (relational - 0.45)
+    return k_t01 * satisfaction_pace * met_well * relational_weight * (relational - bond_expected)
 
 
 @derived("sd", "share")
@@ -107,13 +136,15 @@ def effect_all(effect_here: float, need_here: float, need_all: float) -> float:
 
 
 @flow("outcome", "s", "share a turn")
-def results_follow(effect_all: float, outcome: float) -> float:
-    return 0.6 * (effect_all - outcome)
+def results_follow(effect_all: float, outcome: float, report_pace: float) -> float:
+    return report_pace * (effect_all - outcome)
 
 
 @flow("done", "s", "share a turn")
-def change_is_seen(effect_all: float, outcome: float, done: float, change_seen: float, seen_above: float) -> float:
-    return 0.7 * (clip(change_seen * above(effect_all, outcome + seen_above), 0.0, 1.0) - done)
+def change_is_seen(
+    effect_all: float, outcome: float, done: float, change_seen: float, seen_above: float, listening_pace: float
+) -> float:
+    return listening_pace * (clip(change_seen * above(effect_all, outcome + seen_above), 0.0, 1.0) - done)
 
 
 RULES: tuple[Rule, ...] = (

@@ -71,8 +71,8 @@ def reach_leaning(weight: float, district_reach: float, rank: float) -> float:
 
 
 @_value("d", "share")
-def low_reach_weight(weight: float, district_reach: float) -> float:
-    return weight * (1.02 - district_reach) * (1.02 - district_reach)
+def low_reach_weight(weight: float, district_reach: float, low_pivot: float) -> float:
+    return weight * (low_pivot - district_reach) * (low_pivot - district_reach)
 
 
 @_sum("d", "d", "share")
@@ -102,8 +102,8 @@ def voice_leaning(weight: float, voice: float, rank: float) -> float:
 
 
 @_value("d", "share")
-def low_voice_weight(weight: float, voice: float) -> float:
-    return weight * (1.02 - voice) * (1.02 - voice)
+def low_voice_weight(weight: float, voice: float, low_pivot: float) -> float:
+    return weight * (low_pivot - voice) * (low_pivot - voice)
 
 
 @_sum("d", "d", "share")
@@ -122,14 +122,14 @@ def worst_voice(low_voice_sum: float, low_voice_weights: float) -> float:
 
 
 @_value("", "index")
-def reach_index(reach_leaning: float, mean_reach: float) -> float:
+def reach_index(reach_leaning: float, mean_reach: float, even_enough: float) -> float:
     """The concentration index of access over deprivation, less what counts as even."""
-    return 2.0 / (mean_reach + TINY) * reach_leaning - 0.01
+    return 2.0 / (mean_reach + TINY) * reach_leaning - even_enough
 
 
 @_value("", "index")
-def voice_index(voice_leaning: float, mean_voice: float) -> float:
-    return 2.0 / (mean_voice + TINY) * voice_leaning - 0.01
+def voice_index(voice_leaning: float, mean_voice: float, even_enough: float) -> float:
+    return 2.0 / (mean_voice + TINY) * voice_leaning - even_enough
 
 
 @_value("", "index")
@@ -144,11 +144,25 @@ def voice_lack(voice_index: float) -> float:
 
 
 @_value("", "points")
-def equity(reach_lack: float, voice_lack: float, worst_reach: float, worst_voice: float) -> float:
-    even_reach = 1.0 / (1.0 + 5.0 * reach_lack)
-    even_voice = 1.0 / (1.0 + 2.2 * voice_lack)
+def equity(
+    reach_lack: float,
+    voice_lack: float,
+    worst_reach: float,
+    worst_voice: float,
+    reach_steep: float,
+    voice_steep: float,
+    weigh_even_reach: float,
+    even_alone: float,
+    weigh_worst_reach: float,
+    weigh_voice: float,
+    even_voice_alone: float,
+) -> float:
+    even_reach = 1.0 / (1.0 + reach_steep * reach_lack)
+    even_voice = 1.0 / (1.0 + voice_steep * voice_lack)
     return 100.0 * (
-        0.4 * even_reach * (0.5 + 0.5 * worst_reach) + 0.4 * worst_reach + 0.2 * even_voice * (0.4 + 0.6 * worst_voice)
+        weigh_even_reach * even_reach * (even_alone + (1.0 - even_alone) * worst_reach)
+        + weigh_worst_reach * worst_reach
+        + weigh_voice * even_voice * (even_voice_alone + (1.0 - even_voice_alone) * worst_voice)
     )
 
 
@@ -164,10 +178,17 @@ def good_work(
     needing: float,
     reach: float,
     spread: float,
+    bond_in_skill: float,
+    weigh_skill: float,
+    weigh_fit: float,
+    weigh_reach: float,
+    spread_price: float,
 ) -> float:
-    bond = 0.5 * relational_weight
+    bond = bond_in_skill * relational_weight
     skill = (1.0 - bond) * technical + bond * relational
-    return (0.55 * skill + 0.25 * need_fitted / (needing + TINY) + 0.2 * reach) * (1.0 - 0.6 * spread)
+    return (weigh_skill * skill + weigh_fit * need_fitted / (needing + TINY) + weigh_reach * reach) * (
+        1.0 - spread_price * spread
+    )
 
 
 @_sum("sd", "d", "people")
@@ -196,9 +217,9 @@ def all_usual_incidents(usual_incidents: float) -> float:
 
 
 @_value("", "points")
-def quality(good_work_of_all: float, all_incidents: float, all_usual_incidents: float) -> float:
+def quality(good_work_of_all: float, all_incidents: float, all_usual_incidents: float, harm_price: float) -> float:
     harm = all_incidents / (all_usual_incidents + TINY)
-    return 100.0 * good_work_of_all * (1.06 - 0.06 * harm)
+    return 100.0 * good_work_of_all * (1.0 + harm_price - harm_price * harm)
 
 
 # Trust.
@@ -225,8 +246,8 @@ def served_users(served_by_service: float) -> float:
 
 
 @_value("d", "share")
-def low_confidence_weight(weight: float, confidence: float) -> float:
-    return weight * (1.02 - confidence) * (1.02 - confidence)
+def low_confidence_weight(weight: float, confidence: float, low_pivot: float) -> float:
+    return weight * (low_pivot - confidence) * (low_pivot - confidence)
 
 
 @_sum("d", "d", "share")
@@ -258,10 +279,15 @@ def trust(
     all_morale: float,
     all_reciprocity: float,
     cynicism: float,
+    weigh_residents: float,
+    weigh_users: float,
+    weigh_staff: float,
+    weigh_partners: float,
+    cynicism_price: float,
 ) -> float:
-    people = 0.4 * low_confidence_sum / low_confidence_weights + 0.3 * content_users / (served_users + TINY)
-    whole = people + 0.18 * all_morale + 0.12 * all_reciprocity
-    return 100.0 * whole * (1.0 - 0.25 * cynicism)
+    people = weigh_residents * low_confidence_sum / low_confidence_weights + weigh_users * content_users / (served_users + TINY)
+    whole = people + weigh_staff * all_morale + weigh_partners * all_reciprocity
+    return 100.0 * whole * (1.0 - cynicism_price * cynicism)
 
 
 RULES: tuple[Rule, ...] = (
