@@ -6,6 +6,9 @@ import numpy as np
 import pytest
 
 from commongood.engines import engine_of
+from commongood.play.commands import AnyCommand, Convert, Set
+from commongood.play.forecast import choices_ahead
+from commongood.play.planning import free_money, governing
 from commongood.plugins import open_door
 from commongood.session import Session, catalogue
 from commongood.town.batches import Batch
@@ -58,3 +61,25 @@ def test_each_event_is_met_in_two_to_sixty_of_a_hundred_games() -> None:
         met.append(seen.mean(axis=0))
     shares = dict(zip(setting.world.keys["e"], np.mean(met, axis=0), strict=True))
     assert {name: share for name, share in shares.items() if not 0.02 <= share <= 0.6} == {}
+
+
+WITH_IT: Mapping[str, tuple[tuple[str, float], ...]] = {"contractor": (("contract_length", 6.0),)}
+"""Levers that work under one model alone and cost nothing: a mix that has the model has them too."""
+PLACES = (("market-town", "evidence"), ("deprived-borough", "evidence"), ("market-town", "open-choice"))
+
+
+def test_each_way_to_govern_is_the_best_for_some_service_somewhere() -> None:
+    best = set()
+    for level, lens in PLACES:
+        setting = Session.new(level, lens, 1).setting
+        state = setting.engine.settle(setting.world, setting.opening, None)
+        models, services = setting.world.keys["m"], setting.world.keys["s"]
+        mixes: list[list[AnyCommand]] = []
+        for service in services:
+            for model in models:
+                moved = [] if model == governing(setting, state, service) else [Convert(service, model)]
+                mixes.append([*moved, *(Set(lever, service, to) for lever, to in WITH_IT.get(model, ()))])
+        ends = choices_ahead(setting, state, free_money(setting, state), mixes, setting.turns, 8)
+        gained = np.array([sum(end.values()) for end in ends]).reshape(len(services), len(models))
+        best |= {models[place] for place in gained.argmax(axis=1)}
+    assert best == set(models)

@@ -11,7 +11,7 @@ LOUD = "hill-villas"
 
 # A conversion moves several things at once. What an experiment does not test it holds: set-up (G21), rent (G15), managers
 # (G02), the look of a veneer (M03), a charity's insight (G17), and how able the provider is (competence_pace: all alike).
-ALIKE = {"G15": 0.0, "G17": 0.0, "G21": 0.0, "M03": 0.0, "competence_pace": 0.0}
+ALIKE = {"G15": 0.0, "first_bid": 0.0, "G17": 0.0, "G21": 0.0, "M03": 0.0, "competence_pace": 0.0}
 
 
 def _owners(trial: Trial) -> tuple[Effect, ...]:
@@ -266,7 +266,16 @@ G21 = Experiment(
     _in_haste,
     rival="good-society",
     # a council with attention for three conversions in one turn; nothing but the reorganisation itself differs
-    held={"G02": 0.0, "G03": 0.0, "G15": 0.0, "G17": 0.0, "M03": 0.0, "competence_pace": 0.0, "attention_turn": 6.0},
+    held={
+        "G02": 0.0,
+        "G03": 0.0,
+        "G15": 0.0,
+        "first_bid": 0.0,
+        "G17": 0.0,
+        "M03": 0.0,
+        "competence_pace": 0.0,
+        "attention_turn": 6.0,
+    },
 )
 
 ON_GOVERNANCE = (G01, G02, G03, G06, G07, G15, G17, G21)

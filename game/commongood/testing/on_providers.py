@@ -166,7 +166,7 @@ C06 = Experiment(
     _c06,
     rival="sceptic",
     at_zero="contrast",
-    held={**BUSY, "G15": 0.0, "G02": 0.0, "G21": 0.0, "M03": 0.0},
+    held={**BUSY, "G15": 0.0, "first_bid": 0.0, "G02": 0.0, "G21": 0.0, "M03": 0.0},
 )
 
 

@@ -197,7 +197,7 @@ M03 = Experiment(
     _veneer,
     rival="big-society",
     # a conversion that changes nothing but hands
-    held={"G01": 0.0, "G02": 0.0, "G03": 0.0, "G15": 0.0, "G17": 0.0, "G21": 0.0, "competence_pace": 0.0},
+    held={"G01": 0.0, "G02": 0.0, "G03": 0.0, "G15": 0.0, "first_bid": 0.0, "G17": 0.0, "G21": 0.0, "competence_pace": 0.0},
 )
 
 ON_TRUST = (T01, T02, T03, M03)
