@@ -156,7 +156,7 @@ def _c08(trial: Trial) -> tuple[Effect, ...]:
     )
     return (
         Effect("money that leaves it by turn 3, £m a turn", away, 0.02),
-        Effect("money that a valued service gains, £m a turn", gained, 0.035),
+        Effect("money that a valued service gains, £m a turn", gained, 0.03),
         Effect("money that leaves a service of quieter users, turn 6, £m a turn", -loud, 0.091),
     )
 
