@@ -73,3 +73,24 @@ def test_a_new_game_never_takes_the_place_of_a_kept_one(
 def test_a_level_that_is_not_there_is_an_error_of_one_sentence(door: Catalogue, tmp_path: Path) -> None:
     with pytest.raises(ShelfError, match="There is no level 'nowhere'"):
         Shelf(door, tmp_path).new("nowhere", "evidence")
+
+
+def test_a_game_goes_on_being_kept_where_it_was_opened(
+    door: Catalogue, new_game: Callable[..., Session], tmp_path: Path
+) -> None:
+    shelf = Shelf(door, tmp_path)
+    kept(new_game("first-steps"), tmp_path / "ours.json", 1000)
+    found, _ = shelf.latest()
+    assert shelf.place(shelf.open(found)) == tmp_path / "ours.json"
+
+
+def test_luck_that_was_asked_for_is_given_even_where_a_game_with_it_is_kept(
+    door: Catalogue, new_game: Callable[..., Session], tmp_path: Path
+) -> None:
+    shelf = Shelf(door, tmp_path)
+    first = shelf.new("first-steps", "evidence", 7)
+    first.save(shelf.place(first))
+    second = shelf.new("first-steps", "evidence", 7)
+    assert second.setting.seed == 7
+    assert shelf.place(second) not in (shelf.place(first), None)
+    assert not shelf.place(second).exists()

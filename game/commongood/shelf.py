@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from random import SystemRandom
+from weakref import WeakKeyDictionary
 
 from commongood import saves
 from commongood.content.level import LevelFile
@@ -10,6 +12,11 @@ from commongood.content.reading import ContentError, convert, read_table
 from commongood.plugins import Catalogue
 from commongood.saves import SaveError
 from commongood.session import Session, SessionError
+
+MOST_LUCK = 99_999_999
+"""Numbers for luck are short enough to be told to a neighbour."""
+LUCKS = 9999
+"""How many numbers are drawn from for new luck."""
 
 
 class ShelfError(ValueError):
@@ -56,12 +63,21 @@ def kept_path(games: Path, level: str, lens: str, seed: int) -> Path:
     return games / f"{level}-{lens}-{seed}.json"
 
 
+def free_path(path: Path) -> Path:
+    """A path beside this one under which there is nothing yet: itself, or with a number after its name."""
+    found, number = path, 2
+    while found.exists():
+        found, number = path.with_stem(f"{path.stem}-{number}"), number + 1
+    return found
+
+
 class Shelf:
     """The levels of a catalogue and the games in a folder. No map is read, and no game played again, before it is opened."""
 
     def __init__(self, door: Catalogue, games: Path, seed: int = 1) -> None:
         self.door, self.games, self.seed = door, games, seed
         self._spoiled: set[Path] = set()
+        self._places: WeakKeyDictionary[Session, Path] = WeakKeyDictionary()
 
     def latest(self) -> tuple[Kept | None, str]:
         """The game that was kept last, and a sentence on the last that cannot be read, empty if none was met on the way."""
@@ -118,25 +134,37 @@ class Shelf:
         """The lenses in the content's order."""
         return tuple(LensCard(name, lens.name, lens.text) for name, lens in self.door.library.lens.items())
 
-    def new(self, level: str, lens: str) -> Session:
-        """A new game with luck of its own, so that it is kept beside the games of the same town; a ShelfError says why not."""
+    def free_luck(self) -> int:
+        """The first number for luck, from the shelf's own on, that no kept game has."""
         seed = self.seed
-        while kept_path(self.games, level, lens, seed).exists():
+        while any(self.games.glob(f"*-{seed}.json")):
             seed += 1
+        return seed
+
+    def any_luck(self) -> int:
+        """Some number for luck."""
+        return SystemRandom().randint(1, LUCKS)
+
+    def new(self, level: str, lens: str, seed: int | None = None) -> Session:
+        """A new game, with this luck or with some that no kept game has; a ShelfError says why not."""
         try:
-            return Session.new(level, lens, seed, None, self.door)
+            return Session.new(level, lens, self.free_luck() if seed is None else seed, None, self.door)
         except (SessionError, ContentError) as error:
             raise ShelfError(str(error)) from error
 
     def open(self, kept: Kept) -> Session:
         """A kept game, played again to its last decision; a ShelfError says why not, and it is not offered again."""
         try:
-            return Session.load(kept.path, self.door)
+            session = Session.load(kept.path, self.door)
+            self._places[session] = kept.path
+            return session
         except (SaveError, SessionError, ContentError) as error:
             self._spoiled.add(kept.path)
             raise ShelfError(str(error)) from error
 
     def place(self, session: Session) -> Path:
-        """Where a game is kept."""
-        setting = session.setting
-        return kept_path(self.games, setting.level.id, setting.lens, setting.seed)
+        """Where a game is kept: where it was opened from, or a place of its own beside the games of the same town."""
+        if session not in self._places:
+            setting = session.setting
+            self._places[session] = free_path(kept_path(self.games, setting.level.id, setting.lens, setting.seed))
+        return self._places[session]

@@ -7,6 +7,7 @@ import pygame
 
 from commongood.assets.draw.palette import BRICK, CARD, INK, MUTE, PAPER, RULE, WHITE, Color, mix
 from commongood.desktop import pictures
+from commongood.desktop.entry import Entry
 from commongood.desktop.lettering import face_for, fit_lines, font, text_width
 from commongood.desktop.metrics import Metrics
 from commongood.desktop.transitions import Press
@@ -20,6 +21,7 @@ class Spot:
     """A place that can be pressed.
 
     key: the same for the same thing on every rebuilt page. label: its words. busy: shown first, where the work takes a moment.
+    entry: what is typed there while it has the focus.
     """
 
     key: str
@@ -28,6 +30,7 @@ class Spot:
     label: str
     radius: int = 8
     busy: str = ""
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +240,29 @@ class Pen:
         whole = Rect(rect.x, rect.y, bw, bh + foot)
         self.spot(key, whole, press, spoken or label, busy=busy)
         return whole
+
+    def entry(self, key: str, held: Entry, label: str, press: Press, x: float, y: float, w: float, size: float = 18) -> Rect:
+        """A box in which something is typed; Return presses it. Returns its box."""
+        m, inside = self.m, max(8, self.u(12))
+        rect = Rect(round(x), round(y), round(w), m.lead(size) + max(10, self.u(14)))
+        line = max(1, self.u(2))
+        self.box(rect, INK, 6)
+        self.box(rect.inflate(-2 * line, -2 * line), WHITE, 5)
+        room = Rect(rect.x + inside, rect.y, rect.w - 2 * inside, rect.h)
+        px, text = m.px(size), held.text
+        held.fit(px, inside, room.w)
+        face, shift = font("body", px), held.shift
+        top = rect.y + (rect.h - face.get_height()) // 2
+
+        def paint(surface: pygame.Surface) -> None:
+            if text:
+                surface.blit(face.render(text, True, INK), (room.x, top), Rect(shift, 0, room.w, face.get_height()))
+
+        self.op(paint)
+        self.page.labels.append(Label(text, Rect(room.x, top, min(room.w, face.size(text)[0]), face.get_height()), rect))
+        spot = Spot(key, rect.copy(), press, label, self.u(6), "", held)
+        self.page.spots.append(spot)
+        return rect
 
     def button_height(self, size: float = 16) -> int:
         """How high a button is without its foot."""

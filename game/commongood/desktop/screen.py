@@ -46,6 +46,7 @@ class Screen(Generic[Who]):
         self.pointer: tuple[int, int] = (-1, -1)
         self.note_left = 0.0
         self.stale = True
+        self.typed = 0
         self._waiting: tuple[Spot, bool] | None = None
 
     # what each kind of screen says
@@ -151,6 +152,8 @@ class Screen(Generic[Who]):
             self.refresh()
         if self._waiting and event.type in (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN):
             return None
+        if self._typing(event):
+            return None
         if event.type == pygame.KEYDOWN:
             return self._key(event)
         if event.type == pygame.MOUSEMOTION:
@@ -168,11 +171,25 @@ class Screen(Generic[Who]):
             found = self.under(event.pos)
             if found:
                 self.focus.key = found[1].key
+                if found[1].entry:
+                    found[1].entry.point(event.pos[0] - found[0].place(found[1]).x)
+                    return None
                 return self.press(found[1])
             return None if self.covers(event.pos) else self.on_pointer(event)
         if event.type == pygame.MOUSEBUTTONUP:
             return self.on_pointer(event)
         return None
+
+    def _typing(self, event: Event) -> bool:
+        """Give what is typed to the entry that has the focus. typed: how often that was, for a part's key."""
+        if event.type not in (pygame.KEYDOWN, pygame.TEXTINPUT):
+            return False
+        found = self.find(self.focus.key)
+        if not found or not found[1].entry or not found[1].entry.take(event):
+            return False
+        self.typed += 1
+        self.stale = True
+        return True
 
     def _key(self, event: Event) -> Transition | None:
         action = self.desk.keys.action(event)
@@ -243,6 +260,9 @@ class Screen(Generic[Who]):
         found = self.find(self.focus.key) if self.focus.visible else None
         if found:
             draw_ring(surface, found[0].shown(found[1]), found[1].radius)
+        held = self.find(self.focus.key)
+        if held and held[1].entry and held[0].shown(held[1]).h == held[1].rect.h:
+            held[1].entry.draw_caret(surface, held[0].place(held[1]))
         if self._waiting:
             self._draw_note(surface, self._waiting[0].busy, "unsure")
             self._waiting = (self._waiting[0], True)

@@ -50,7 +50,7 @@ class Sheet(Screen[User]):
         x, r = (m.w - w) // 2, m.u(12)
         return [
             Part("head", Rect(x, top, w, head), self.title, lambda width: self._head(width, head), r, False, TOP),
-            Part("body", Rect(x, top + head, w, h), self.desk.version, lambda width: body, r, False, BOTTOM),
+            Part("body", Rect(x, top + head, w, h), (self.desk.version, self.typed), lambda width: body, r, False, BOTTOM),
         ]
 
     def _head(self, width: int, height: int) -> Page:
