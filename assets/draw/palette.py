@@ -1,5 +1,7 @@
 """Every colour of the game, by role. No other module names a hex value."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 Color = tuple[int, ...]
@@ -204,10 +206,33 @@ _LIGHTNESS = (
 PALETTES = {"standard": _STANDARD, "tritan": _TRITAN, "lightness": _LIGHTNESS}
 
 
+_now = "standard"
+
+
+def chosen() -> str:
+    """The palette that holds now."""
+    return _now
+
+
 def choose(name: str) -> None:
     """Draw in a palette from now on; pictures that were drawn before keep their colours."""
+    global _now
+    if name == _now:
+        return
     states, benches, votes, width = PALETTES[name]
     STATE.update(states)
     BENCH.update(benches)
     VOTE.update(votes)
     MARKS["width"] = width
+    _now = name
+
+
+@contextmanager
+def held(name: str) -> Iterator[None]:
+    """Draw in a palette meanwhile."""
+    before = chosen()
+    choose(name)
+    try:
+        yield
+    finally:
+        choose(before)

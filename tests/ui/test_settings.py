@@ -6,7 +6,6 @@ from pathlib import Path
 import msgspec
 import pygame
 import pytest
-from commongood.assets.draw import palette
 from ui_player import Player
 
 from commongood.desktop.keys import keys_of, with_key
@@ -75,15 +74,19 @@ def test_text_grows_at_once_and_by_as_much_as_was_asked(start: Callable[..., Pla
 
 def test_a_palette_changes_colours_and_can_be_changed_back(start: Callable[..., Player]) -> None:
     player = start()
-    usual = dict(palette.STATE)
-    try:
-        player.enter("settings")
-        player.enter("palette:lightness")
-        assert usual != palette.STATE
-        player.enter("palette:standard")
-        assert usual == palette.STATE
-    finally:
-        palette.choose("standard")
+
+    def small_town() -> bytes:
+        player.key(pygame.K_ESCAPE)
+        player.frame()
+        return pygame.image.tobytes(player.surface.subsurface(player.screen._small), "RGB")
+
+    usual = small_town()
+    player.enter("settings")
+    player.enter("palette:lightness")
+    assert small_town() != usual
+    player.enter("settings")
+    player.enter("palette:standard")
+    assert small_town() == usual
 
 
 def test_what_was_undone_can_be_done_again(start: Callable[..., Player]) -> None:

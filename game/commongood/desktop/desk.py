@@ -161,7 +161,7 @@ class Desk(User):
         if outcome.ok:
             self.tell(self.on_change())
         after = self.view
-        if after.turn != before.turn or (after.phase == "report" != before.phase):
+        if after.phase == "report" != before.phase:
             self.on_turn(after)
         if after.phase == "end" != before.phase:
             self.on_end(after)

@@ -1,6 +1,8 @@
 """Small pictures, drawn once for each size and kept: icons, signs, flags, bars, faces, and boxes with smooth corners."""
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, wraps
+from typing import ParamSpec
 
 import pygame
 
@@ -23,6 +25,7 @@ from commongood.assets.draw.palette import (
     SUN,
     WHITE,
     Color,
+    chosen,
     mix,
 )
 from commongood.assets.draw.posts import nameplate as _nameplate
@@ -34,6 +37,7 @@ from commongood.assets.draw.shapes import oval, rrect
 from commongood.assets.draw.ui import landscape as _landscape
 
 Surface = pygame.Surface
+Given = ParamSpec("Given")
 BENCHES = {"users": "residents", "owners": "owners", "trustees": "trustees", "members": "members"}
 """Benches whose pictures go by another name."""
 
@@ -43,7 +47,22 @@ def bench_art(bench: str) -> str:
     return BENCHES.get(bench, bench)
 
 
-@lru_cache(256)
+def _kept(most: int) -> Callable[[Callable[Given, Surface]], Callable[Given, Surface]]:
+    """Keep what was drawn last, at most so many pictures, each in the palette that held when it was drawn."""
+
+    def keep(draw: Callable[Given, Surface]) -> Callable[Given, Surface]:
+        kept: Callable[..., Surface] = lru_cache(most)(lambda _palette, *args, **named: draw(*args, **named))
+
+        @wraps(draw)
+        def find(*args: Given.args, **named: Given.kwargs) -> Surface:
+            return kept(chosen(), *args, **named)
+
+        return find
+
+    return keep
+
+
+@_kept(256)
 def _disc(r: int, color: Color) -> Surface:
     k = Ink(2 * r, 2 * r)
     k.disc(r, r, r, color)
@@ -75,7 +94,7 @@ def box(
             surface.fill(color, (x, y, r, r))
 
 
-@lru_cache(1024)
+@_kept(1024)
 def icon(name: str, px: int, color: Color = INK, ground: Color = CARD) -> Surface:
     """An icon px high and wide."""
     k = Ink(24, 24, px / 24)
@@ -83,7 +102,7 @@ def icon(name: str, px: int, color: Color = INK, ground: Color = CARD) -> Surfac
     return k.done()
 
 
-@lru_cache(256)
+@_kept(256)
 def arrow(way: int, px: int, color: Color = INK) -> Surface:
     """The sign of a change: 1 up, -1 down, 0 none."""
     k = Ink(16, 16, px / 16)
@@ -91,7 +110,7 @@ def arrow(way: int, px: int, color: Color = INK) -> Surface:
     return k.done()
 
 
-@lru_cache(256)
+@_kept(256)
 def plate(state: str, px: int, service: str | None = None) -> Surface:
     """The sign of a state, about px high."""
     k = Ink(56, 56, px / 56, origin=(28, 26))
@@ -99,7 +118,7 @@ def plate(state: str, px: int, service: str | None = None) -> Surface:
     return k.done()
 
 
-@lru_cache(64)
+@_kept(64)
 def pennant(model: str, px: int) -> Surface:
     """A governance flag on its pole, px high."""
     k = Ink(36, 24, px / 24, origin=(4, 3))
@@ -107,7 +126,7 @@ def pennant(model: str, px: int) -> Surface:
     return k.done()
 
 
-@lru_cache(256)
+@_kept(256)
 def bench_bar(bench: str, w: int, h: int, radius: int = 3) -> Surface:
     """A bench's colour and pattern in a box."""
     k = Ink(max(1, w), max(1, h))
@@ -115,7 +134,7 @@ def bench_bar(bench: str, w: int, h: int, radius: int = 3) -> Surface:
     return k.done()
 
 
-@lru_cache(256)
+@_kept(256)
 def pattern_bar(kind: str, w: int, h: int, color: Color, mark: Color, radius: int = 3) -> Surface:
     """A box with any pattern."""
     w, h = max(1, w), max(1, h)
@@ -126,7 +145,7 @@ def pattern_bar(kind: str, w: int, h: int, color: Color, mark: Color, radius: in
     return k.done()
 
 
-@lru_cache(64)
+@_kept(64)
 def vote_bar(vote: str, w: int, h: int) -> Surface:
     """One seat's part of a tally."""
     k = Ink(max(1, w), max(1, h))
@@ -134,7 +153,7 @@ def vote_bar(vote: str, w: int, h: int) -> Surface:
     return k.done()
 
 
-@lru_cache(64)
+@_kept(64)
 def vote_mark(vote: str, px: int) -> Surface:
     """A vote by shape and colour, px high."""
     k = Ink(42, 42, px / 42, origin=(21, 21))
@@ -142,7 +161,7 @@ def vote_mark(vote: str, px: int) -> Surface:
     return k.done()
 
 
-@lru_cache(64)
+@_kept(64)
 def paddle(vote: str, px: int) -> Surface:
     """A vote held up on a stick, px high; its stick reaches the lower edge."""
     k = Ink(50, 88, px / 88, origin=(25, 25))
@@ -150,7 +169,7 @@ def paddle(vote: str, px: int) -> Surface:
     return k.done()
 
 
-@lru_cache(128)
+@_kept(128)
 def face(look: Look, mood: str, px: int) -> Surface:
     """Head and shoulders, px high and as wide."""
     k = Ink(160, 160, px / 160, origin=(80, 160))
@@ -158,7 +177,7 @@ def face(look: Look, mood: str, px: int) -> Surface:
     return k.done()
 
 
-@lru_cache(64)
+@_kept(64)
 def pips(have: int, total: int, px: int, on: Color, off: Color = SLATE) -> Surface:
     """Counters in a row: the full ones filled, the spent ones as rings."""
     k = Ink(20 * total, 16, px / 16)
@@ -170,7 +189,7 @@ def pips(have: int, total: int, px: int, on: Color, off: Color = SLATE) -> Surfa
     return k.done()
 
 
-@lru_cache(64)
+@_kept(64)
 def vignette(service: str, state: str, w: int, h: int, right: int) -> Surface:
     """A service's building before a low sun and two hills, `right` pixels from the right edge."""
     k = Ink(w, h)
@@ -180,7 +199,7 @@ def vignette(service: str, state: str, w: int, h: int, right: int) -> Surface:
     return k.done()
 
 
-@lru_cache(16)
+@_kept(16)
 def landscape(w: int, h: int, sun: float = 0.62) -> Surface:
     """A sky, a low sun and two hills."""
     k = Ink(w, h)
@@ -188,7 +207,7 @@ def landscape(w: int, h: int, sun: float = 0.62) -> Surface:
     return k.done()
 
 
-@lru_cache(4)
+@_kept(4)
 def skyline(services: tuple[tuple[str, str], ...], w: int, h: int, scale: float) -> Surface:
     """The services, each in its state, in a row on the grass below a wide sky."""
     k = Ink(w, h, fill=SKY)
@@ -205,13 +224,13 @@ def skyline(services: tuple[tuple[str, str], ...], w: int, h: int, scale: float)
     return out
 
 
-@lru_cache(256)
+@_kept(256)
 def signpost(service: str, state: str, model: str, scale: float) -> Surface:
     """The signpost before a service on the map."""
     return _signpost(service, state, model, scale)
 
 
-@lru_cache(128)
+@_kept(128)
 def nameplate(name: str, value: str, cls: int | None, scale: float) -> Surface:
     """A district's nameplate on the map."""
     return _nameplate(name, value, cls, scale)
@@ -226,7 +245,7 @@ def corners(color: Color, scale: float) -> tuple[Surface, ...]:
     return tuple(whole.subsurface((x, y, w, h)) for x, y in ((0, 0), (right, 0), (right, low), (0, low)))
 
 
-@lru_cache(64)
+@_kept(64)
 def swatch(cls: int, w: int, h: int) -> Surface:
     """A sample of an overlay class, 0 worst to 4 best, on the lawn that it tints."""
     k = Ink(w, h)
@@ -240,17 +259,10 @@ def overlay_tint(cls: int) -> Color:
     return mix(MEADOW, OVERLAY[cls][0], OVERLAY_ALPHA / 255)
 
 
-@lru_cache(64)
+@_kept(64)
 def dashes(w: int, h: int, color: Color = RULE, radius: int = 8) -> Surface:
     """A box with a broken edge."""
     k = Ink(w, h)
     outline = rrect(1.5, 1.5, w - 3, h - 3, radius)
     k.dash([*outline, outline[0]], 2.4, color, 7, 6)
     return k.done()
-
-
-def forget() -> None:
-    """Forget every picture, so that each is drawn anew in the palette that holds now."""
-    for value in list(globals().values()):
-        if hasattr(value, "cache_clear"):
-            value.cache_clear()

@@ -25,7 +25,7 @@ def _kept(*_: object) -> str:
 class TownScene(Stack):
     """A game in a box of a size. Give it events and time, and draw it; its places are those of the surface it is drawn on.
 
-    on_turn is called with the view after each turn, on_end with the last one. done: the player has left it.
+    on_turn is called with the view of each turn's report, on_end with the view of the end. done: the player has left it.
     reduced_motion: nothing moves of itself, and what would glide jumps.
     """
 

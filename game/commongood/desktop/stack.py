@@ -1,13 +1,13 @@
 """Screens that lie on each other: it gives the uppermost its events, applies what that asks for, and draws what shows."""
 
+from contextlib import AbstractContextManager
+
 import pygame
 
 from commongood.assets.draw import palette
-from commongood.desktop import pictures
 from commongood.desktop.desk import User
 from commongood.desktop.lettering import check_fonts
 from commongood.desktop.screen import metrics
-from commongood.desktop.settings import Settings
 from commongood.desktop.tips import Tips
 from commongood.desktop.transitions import Follow, Layer, Leave, Pop, Push, Transition
 
@@ -29,10 +29,9 @@ class Stack:
         self.done = False
         self.reduced_motion = False
         self._settings = desk.settings
-        if desk.settings.palette != "standard":
-            self._choose_palette(desk.settings)
         self._tips = Tips()
-        self._stack: list[Layer] = [self.base()]
+        with self._own_colours():
+            self._stack: list[Layer] = [self.base()]
 
     def base(self) -> Layer:
         """The screen that lies lowest now."""
@@ -58,40 +57,42 @@ class Stack:
         """Take another size."""
         if size != self.size:
             self.size = size
-            for screen in self._stack:
-                screen.resize(size)
+            with self._own_colours():
+                for screen in self._stack:
+                    screen.resize(size)
 
-    @staticmethod
-    def _choose_palette(settings: Settings) -> None:
-        palette.choose(settings.palette)
-        pictures.forget()
+    def _own_colours(self) -> AbstractContextManager[None]:
+        """The player's palette, for as long as this scene is at work: another scene, or its host, may have another."""
+        return palette.held(self._settings.palette)
 
     def _settle(self) -> None:
         """Take the settings that hold now."""
-        before, now = self._settings, self.desk.settings
-        if now is before:
+        now = self.desk.settings
+        if now is self._settings:
             return
         self._settings = now
-        if now.palette != before.palette:
-            self._choose_palette(now)
-        for screen in self._stack:
-            screen.resize(self.size)
+        with self._own_colours():
+            for screen in self._stack:
+                screen.resize(self.size)
 
     def handle_event(self, event: pygame.event.Event) -> None:
         """Take an event of pygame's queue."""
-        self._apply(self.screen.handle(event))
+        with self._own_colours():
+            self._apply(self.screen.handle(event))
         self._settle()
 
     def update(self, dt: float) -> None:
         """Let dt seconds pass."""
-        for screen in list(self._stack):
-            self._apply(screen.update(dt))
+        with self._own_colours():
+            for screen in list(self._stack):
+                self._apply(screen.update(dt))
         self._tips.update(dt, self.screen.hint(), metrics(self.desk, self.size))
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the scene over the whole of a surface, whose size it takes."""
         self.resize(surface.get_size())
         first = max((i for i, screen in enumerate(self._stack) if not screen.sheet), default=0)
-        for screen in self._stack[first:]:
-            screen.draw(surface)
+        with self._own_colours():
+            for screen in self._stack[first:]:
+                screen.draw(surface)
         self._tips.draw(surface)
