@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from commongood import saves
-from commongood.play.commands import PLANS, Answer, AnyCommand, CommandError, Drop, Meet, Next, Vote, read_command
+from commongood.play.commands import (
+    PLANS,
+    Answer,
+    AnyCommand,
+    CommandError,
+    Drop,
+    Meet,
+    Next,
+    Room,
+    StandIn,
+    Vote,
+    read_command,
+)
 from commongood.play.records import Record
 from commongood.plugins import Catalogue
 from commongood.saves import SavedAction
@@ -111,7 +123,7 @@ def play(session: Session, policy: Policy, *, strict: bool = True) -> tuple[Sequ
 
 def _turn(session: Session, name: str, turn: int, own: Sequence[tuple[int, AnyCommand]], *, strict: bool) -> Iterable[Decision]:
     """Play one turn: what belongs to the plan, then the meetings, then on."""
-    planning = (*PLANS, Answer, Drop)
+    planning = (*PLANS, Answer, Drop, Room)
     meant = [(n, command) for n, command in own if not isinstance(command, Meet | Vote | Next)]
     for number, command in (pair for pair in meant if isinstance(pair[1], planning)):
         yield from _decide(session, name, turn, number, command, strict=strict)
@@ -119,7 +131,8 @@ def _turn(session: Session, name: str, turn: int, own: Sequence[tuple[int, AnyCo
     for number, command in (pair for pair in meant if not isinstance(pair[1], planning)):
         yield from _decide(session, name, turn, number, command, strict=strict)
     while not session.over and session.game.turn == turn:
-        onward = next(c for c in session.legal(raw=False) if isinstance(c, Vote | Next))
+        # votes of the room that the policy does not give are the game's
+        onward = next(c for c in session.legal(raw=False) if isinstance(c, Vote | StandIn | Next))
         session.do(onward)
 
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from commongood import saves
 from commongood.engines import ReadyEngine, engine_of
-from commongood.play.commands import AnyCommand, CommandError, Quote, Refusal, as_data, read_command
+from commongood.play.commands import AnyCommand, Cast, CommandError, Quote, Refusal, Room, as_data, read_command
 from commongood.play.forecast import Futures, choices_ahead, forecast
 from commongood.play.game import LEADER, Game
 from commongood.play.legal import legal
@@ -134,10 +134,10 @@ class Session:
 
     def undo(self) -> bool:
         """Take the last decision back; False if there is none to take back."""
-        last = self.game.actions[-1].command if self.game.can_undo() else None
+        last = self.game.last_decision
         if last is None or not self.game.undo():
             return False
-        self._undone.append(last)
+        self._undone.append(last.command)
         return True
 
     @property
@@ -301,7 +301,7 @@ class _Chair:
         return self.session.view(report=False)
 
     def legal(self, *, raw: bool = False) -> Sequence[AnyCommand]:
-        return self.session.legal(raw=raw)
+        return [command for command in self.session.legal(raw=raw) if not isinstance(command, Room | Cast)]
 
     def can(self, command: AnyCommand) -> bool:
         return self.session.ask(command).ok

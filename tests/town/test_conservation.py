@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from commongood.play.commands import Meet, Next, Vote
+from commongood.play.commands import Meet, Next, StandIn, Vote
 from commongood.session import Session
 from commongood.town.state import State
 
@@ -27,7 +27,7 @@ def play_at_random(session: Session, data: st.DataObject, moves: int) -> None:
             legal = [c for c in session.legal() if not isinstance(c, Next)]
             session.do(data.draw(st.sampled_from(legal), label="command"))
         while session.game.phase != "report":
-            session.do(next(c for c in session.legal(raw=False) if isinstance(c, Meet | Vote)))
+            session.do(next(c for c in session.legal(raw=False) if isinstance(c, Meet | Vote | StandIn)))
         session.do(Next())
 
 

@@ -89,7 +89,10 @@ class Service(Sourced, frozen=True):
 
 
 class Bench(Content, frozen=True):
-    """The people who sit on one side of a board: what they weigh, and what they say of it, by measure and direction."""
+    """The people who sit on one side of a board: what they weigh, and what they say of it, by measure and direction.
+
+    brief: what people are told who play this bench in the room.
+    """
 
     id: Id
     name: Text
@@ -97,6 +100,7 @@ class Bench(Content, frozen=True):
     names: Annotated[tuple[Text, ...], Meta(min_length=1)]
     voices: dict[str, Text]
     judges: dict[Name, Number]
+    brief: str = ""
 
 
 class Governance(Sourced, frozen=True):

@@ -19,6 +19,8 @@ FUTURES = 64
 HORIZON = 2
 """Turns that a board looks ahead."""
 VOTE_LUCK = 1 << 41
+WAITS = "waits"
+"""The vote of a seat that is played in the room and has not voted yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Meeting:
     """A board's meeting on a service's drafts. outcome: open, passed, lost or withdrawn.
 
     amendments: those asked for. amendment: the one accepted. about: another service that the promise is about.
+    room: the benches that people in the room play. cast: their votes so far, as (bench, seat, vote).
     """
 
     service: str
@@ -52,6 +55,9 @@ class Meeting:
     outcome: str = "open"
     votes_for: int = 0
     votes_against: int = 0
+    votes_unsure: int = 0
+    room: tuple[str, ...] = ()
+    cast: tuple[tuple[str, int, str], ...] = ()
 
     def leaning(self, setting: Setting, opinion: Opinion) -> float:
         """A seat's leaning with the promise that was offered."""
@@ -61,7 +67,7 @@ class Meeting:
         return opinion.leaning + promise.weight * (setting.library.play["trade_weight"].value if self.about else 1.0)
 
     def votes(self, setting: Setting) -> dict[str, list[str]]:
-        """By bench, each seat's vote as things stand: for, against, unsure or empty."""
+        """By bench, each seat's vote as things stand: for, against, unsure or empty, or waits for the room."""
         found: dict[str, list[str]] = {}
         for opinion in self.opinions:
             found.setdefault(opinion.bench, []).append(self.vote(setting, opinion))
@@ -69,7 +75,21 @@ class Meeting:
 
     def vote(self, setting: Setting, opinion: Opinion) -> str:
         """One seat's vote as things stand."""
-        return EMPTY if opinion.state == EMPTY else vote_of(self.leaning(setting, opinion))
+        if opinion.state == EMPTY:
+            return EMPTY
+        if opinion.bench in self.room:
+            return self.cast_by(opinion) or WAITS
+        return vote_of(self.leaning(setting, opinion))
+
+    def cast_by(self, opinion: Opinion) -> str:
+        """What the room has entered for a seat; nothing, if it has not voted yet."""
+        return next((vote for bench, seat, vote in self.cast if (bench, seat) == (opinion.bench, opinion.number)), "")
+
+    @property
+    def waits(self) -> tuple[str, ...]:
+        """The benches for which the room has votes still to enter."""
+        open_ = {o.bench for o in self.opinions if o.bench in self.room and o.state != EMPTY and not self.cast_by(o)}
+        return tuple(bench for bench in self.room if bench in open_)
 
     @property
     def filled(self) -> dict[str, int]:
@@ -89,11 +109,14 @@ def needed(filled: Mapping[str, int]) -> int:
     return sum(filled.values()) // 2 + 1
 
 
-def passes(model: Governance, votes: Mapping[str, int], filled: Mapping[str, int] | None = None) -> bool:
-    """Whether these votes for, by bench, carry a motion under the model's rule. filled: all seats, if not given."""
+def passes(model: Governance, votes: Mapping[str, int], filled: Mapping[str, int] | None = None, unsure: int = 0) -> bool:
+    """Whether these votes for, by bench, carry a motion under the model's rule. filled: all seats, if not given.
+
+    unsure: how many vote neither way. They carry nothing, and they block no consensus.
+    """
     seats = model.benches if filled is None else filled
     if model.rule == "consensus":
-        return sum(votes.values()) == sum(seats.values()) > 0
+        return sum(votes.values()) + unsure == sum(seats.values()) and sum(votes.values()) > 0
     if sum(votes.values()) < needed(seats):
         return False
     if model.rule == "majority_and_two_benches":
@@ -150,7 +173,7 @@ def chance(setting: Setting, meeting: Meeting) -> float:
         table = {0: 1.0}
         for opinion in meeting.opinions:
             if opinion.bench == bench and opinion.state != EMPTY:
-                p = _chance_for(meeting.leaning(setting, opinion))
+                p = _chance_of_seat(setting, meeting, opinion)
                 table = {n: table.get(n, 0.0) * (1.0 - p) + table.get(n - 1, 0.0) * p for n in range(len(table) + 1)}
         tables.append(table)
     total = 0.0
@@ -163,21 +186,33 @@ def chance(setting: Setting, meeting: Meeting) -> float:
     return total
 
 
+def _chance_of_seat(setting: Setting, meeting: Meeting, opinion: Opinion) -> float:
+    """The chance that a seat votes for. What the room will do nobody knows before it has voted."""
+    if opinion.bench in meeting.room:
+        return {"for": 1.0, "": 0.5}.get(meeting.cast_by(opinion), 0.0)
+    return _chance_for(meeting.leaning(setting, opinion))
+
+
 def _chance_for(leaning: float) -> float:
     vote = vote_of(leaning)
     return 1.0 if vote == "for" else 0.0 if vote == "against" else 0.5 + 0.5 * float(bend(leaning / SURE))
 
 
 def hold(setting: Setting, meeting: Meeting, turn: int) -> Meeting:
-    """The vote: firm seats vote as they lean, the others by their own luck."""
+    """The vote: firm seats vote as they lean, the others by their own luck, and those that the room plays as it said."""
     model = setting.library.governance[meeting.model]
-    counts = dict.fromkeys(model.benches, 0)
+    counts, unsure = dict.fromkeys(model.benches, 0), 0
     for opinion in meeting.opinions:
         if opinion.state == EMPTY:
+            continue
+        if opinion.bench in meeting.room:
+            cast = meeting.cast_by(opinion)
+            counts[opinion.bench] += cast == "for"
+            unsure += cast == "unsure"
             continue
         luck = uniform_one(setting.seed, VOTE_LUCK + opinion.number, 0, turn, stream(f"vote {meeting.service} {opinion.bench}"))
         if luck < _chance_for(meeting.leaning(setting, opinion)):
             counts[opinion.bench] += 1
     for_, all_ = sum(counts.values()), sum(meeting.filled.values())
-    outcome = "passed" if passes(model, counts, meeting.filled) else "lost"
-    return replace(meeting, outcome=outcome, votes_for=for_, votes_against=all_ - for_)
+    outcome = "passed" if passes(model, counts, meeting.filled, unsure) else "lost"
+    return replace(meeting, outcome=outcome, votes_for=for_, votes_against=all_ - for_ - unsure, votes_unsure=unsure)

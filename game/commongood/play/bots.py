@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from commongood.play.commands import Accept, AnyCommand, Meet, Next, OfferPromise, Propose, Vote
+from commongood.play.commands import Accept, AnyCommand, Meet, Next, OfferPromise, Propose, StandIn, Vote
 from commongood.play.view import View
 from commongood.town.chance import stream, uniform_one
 
@@ -36,11 +36,14 @@ class Bot(Protocol):
 
 
 def pass_on(legal: Sequence[AnyCommand]) -> AnyCommand | None:
-    """What every bot does outside planning: it takes the first amendment that a bench asks for, votes, and goes on."""
+    """What every bot does outside planning: it takes the first amendment that a bench asks for, votes, and goes on.
+
+    It plays for nobody in the room: where votes of the room wait, the game stands in.
+    """
     asked = next((command for command in legal if isinstance(command, Accept)), None)
     if asked is not None:
         return asked
-    return next((command for command in legal if isinstance(command, Vote | Next)), None)
+    return next((command for command in legal if isinstance(command, Vote | StandIn | Next)), None)
 
 
 def _drafted(view: View, proposals: Sequence[str]) -> set[str]:
@@ -103,7 +106,7 @@ def random_legal(chair: Chair, seed: int, step: int) -> AnyCommand:
 
 def do_nothing(chair: Chair, seed: int, step: int) -> AnyCommand:
     """Takes every default."""
-    return next(c for c in chair.legal() if isinstance(c, Meet | Vote | Next))
+    return next(c for c in chair.legal() if isinstance(c, Meet | Vote | StandIn | Next))
 
 
 BOTS: dict[str, Bot] = {

@@ -1,7 +1,7 @@
 """Every command: a frozen record of ids and numbers, and what asking for it answers."""
 
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -88,11 +88,49 @@ class Withdraw(Command, frozen=True, tag="withdraw"):
     service: Key
 
 
+class Room(Command, frozen=True, tag="room"):
+    """Say which benches people in the room play, at every meeting from now on; none: the game plays them all."""
+
+    benches: Annotated[tuple[Key, ...], Meta(max_length=20)]
+
+
+class Cast(Command, frozen=True, tag="cast"):
+    """Enter the vote of one seat, by its place on a bench that is played in the room; it can be entered anew until the vote."""
+
+    service: Key
+    bench: Key
+    seat: Annotated[int, Meta(ge=0, le=100)]
+    vote: Literal["for", "against", "unsure"]
+
+
+class StandIn(Command, frozen=True, tag="stand_in"):
+    """Let the game decide at this meeting for a bench that is played in the room."""
+
+    service: Key
+    bench: Key
+
+
 class Next(Command, frozen=True, tag="next"):
     """Leave the report: open the next turn, or end the term."""
 
 
-AnyCommand = Propose | Set | Fund | Convert | Drop | Answer | Meet | OfferPromise | Accept | Vote | Withdraw | Next
+AnyCommand = (
+    Propose
+    | Set
+    | Fund
+    | Convert
+    | Drop
+    | Answer
+    | Meet
+    | OfferPromise
+    | Accept
+    | Vote
+    | Withdraw
+    | Room
+    | Cast
+    | StandIn
+    | Next
+)
 PLANS = (Propose, Set, Fund, Convert)
 """Commands that draft a part of the plan."""
 

@@ -10,6 +10,7 @@ from commongood.play.commands import (
     Accept,
     Answer,
     AnyCommand,
+    Cast,
     Convert,
     Drop,
     Fund,
@@ -19,7 +20,9 @@ from commongood.play.commands import (
     Propose,
     Quote,
     Refusal,
+    Room,
     Set,
+    StandIn,
     Vote,
     Withdraw,
 )
@@ -28,6 +31,7 @@ from commongood.play.planning import Draft, carry_out, draft, entries, free_mone
 from commongood.play.promises import Pledge, judge_pledge, pledge, remembered
 from commongood.play.records import Action, Carried, Record
 from commongood.play.rerun import answer_dilemma, answer_entry
+from commongood.play.room import ask_room, ask_seat, ask_vote, closeness, in_room, seated, with_vote, without_bench
 from commongood.play.setting import Setting
 from commongood.town.batches import Entry
 from commongood.town.ledger import Ledger
@@ -95,9 +99,10 @@ class Game:
 
     def undo(self) -> bool:
         """Take the last decision of this turn back, until the boards meet; False if there is none."""
-        if not self.can_undo():
+        last = self.last_decision
+        if last is None:
             return False
-        kept = [action for action in self.actions[:-1] if action.turn == self.turn]
+        kept = [action for action in self.actions if action.turn == self.turn and action is not last]
         self.actions = [action for action in self.actions if action.turn != self.turn]
         self._start_plan(self.before)
         for action in kept:
@@ -106,7 +111,18 @@ class Game:
 
     def can_undo(self) -> bool:
         """Whether there is a decision to take back."""
-        return self.phase == "plan" and bool(self.actions) and self.actions[-1].turn == self.turn
+        return self.last_decision is not None
+
+    @property
+    def last_decision(self) -> Action | None:
+        """The decision that can be taken back; who plays in the room is none."""
+        own = [a for a in self.actions if a.turn == self.turn and not isinstance(a.command, Room)]
+        return own[-1] if own and self.phase == "plan" else None
+
+    @property
+    def room(self) -> tuple[str, ...]:
+        """The benches that are played in the room."""
+        return in_room(self.actions)
 
     def _ask_other(self, command: AnyCommand) -> Quote | Refusal:
         text = self.setting.text
@@ -116,7 +132,9 @@ class Game:
             return Quote(text("done.drop"))
         if isinstance(command, Answer):
             return self._ask_answer(command)
-        if isinstance(command, OfferPromise | Accept | Vote | Withdraw):
+        if isinstance(command, Room):
+            return ask_room(self.setting, command)
+        if isinstance(command, OfferPromise | Accept | Vote | Withdraw | Cast | StandIn):
             meeting = self.meeting(command.service)
             if meeting is None or meeting.outcome != "open":
                 name = command.service
@@ -127,6 +145,11 @@ class Game:
                 return self._ask_promise(command, meeting)
             if isinstance(command, Accept):
                 return self._ask_amendment(command, meeting)
+            if isinstance(command, Cast | StandIn):
+                return ask_seat(self.setting, meeting, command)
+            refusal = ask_vote(self.setting, meeting) if isinstance(command, Vote) else None
+            if refusal:
+                return refusal
         return Quote(text(f"done.{_DONE[type(command)]}", name="", title="", votes_for=0, votes_against=0))
 
     def _ask_answer(self, command: Answer) -> Quote | Refusal:
@@ -183,6 +206,13 @@ class Game:
         elif isinstance(command, Withdraw):
             self._replace(replace(self._meeting(command.service), outcome="withdrawn"))
             self._close_meetings()
+        elif isinstance(command, Cast):
+            self._replace(with_vote(self._meeting(command.service), command))
+        elif isinstance(command, StandIn):
+            self._replace(without_bench(self.setting, self._meeting(command.service), command))
+        elif isinstance(command, Room):
+            for meeting in [one for one in self.meetings if one.outcome == "open"]:
+                self._replace(seated(self.setting, meeting, command.benches))
         elif isinstance(command, Next):
             self._go_on()
 
@@ -229,14 +259,15 @@ class Game:
             ahead[service] = boards.look_ahead(self.setting, others)
             self.meetings.append(boards.call(self.setting, others, ahead[service], service, own))
         if self.meetings:
-            # the closest is played out; the others settle in a summary
-            close = min(self.meetings, key=lambda m: (abs(boards.chance(self.setting, m) - 0.5), m.service))
+            # one that the room sits at, or else the closest, is played out; the others settle in a summary
+            close = min(self.meetings, key=lambda m: closeness(self.setting, m, self.room))
             for meeting in list(self.meetings):
                 if meeting is close:
                     own = {i: self.drafts[i] for i in meeting.drafts}
                     others = self._state_without(set(own))
                     wanted = asked(self.setting, others, ahead[meeting.service], meeting, own, self.free)
-                    self._replace(replace(meeting, contested=True, amendments=wanted))
+                    close = replace(meeting, contested=True, amendments=wanted)
+                    self._replace(seated(self.setting, close, self.room))
                 else:
                     self._replace(boards.hold(self.setting, meeting, self.turn))
             self.phase = "boards"
@@ -251,9 +282,9 @@ class Game:
             self.drafts[i] = part
         places = (*meeting.drafts, *range(len(self.drafts), len(self.drafts) + len(made.extra)))
         self.drafts += made.extra
-        self._replace(
-            replace(meeting, drafts=places, opinions=made.opinions, outlook=made.outlook, amendment=made.id, amendments=())
-        )
+        meeting = replace(meeting, drafts=places, opinions=made.opinions, outlook=made.outlook)
+        # the room votes anew, for it votes on something else now
+        self._replace(replace(meeting, amendment=made.id, amendments=(), cast=()))
 
     def _state_without(self, left_out: set[int]) -> State:
         state = self.opened.copy()
@@ -356,6 +387,9 @@ _PHASES: dict[type, tuple[str, ...]] = {
     Accept: ("boards",),
     Vote: ("boards",),
     Withdraw: ("boards",),
+    Room: ("plan", "boards", "report"),
+    Cast: ("boards",),
+    StandIn: ("boards",),
     Next: ("report",),
 }
 _DONE: dict[type, str] = {Meet: "meet", Vote: "meet", Withdraw: "withdrawn", Next: "next"}

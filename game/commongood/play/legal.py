@@ -8,6 +8,7 @@ from commongood.play.commands import (
     Accept,
     Answer,
     AnyCommand,
+    Cast,
     Convert,
     Drop,
     Fund,
@@ -16,12 +17,15 @@ from commongood.play.commands import (
     OfferPromise,
     Propose,
     Quote,
+    Room,
     Set,
+    StandIn,
     Vote,
     Withdraw,
 )
 from commongood.play.game import LEADER, Game
 from commongood.play.planning import lever_value
+from commongood.play.room import VOTES
 from commongood.play.suggesting import offers
 
 FUND_STEP = 0.05
@@ -54,6 +58,11 @@ def _candidates(game: Game, raw: bool) -> Iterator[AnyCommand]:
     for meeting in game.meetings:
         yield Vote(meeting.service)
         yield Withdraw(meeting.service)
+        for bench in meeting.room:
+            yield StandIn(meeting.service, bench)
+        for seat in meeting.opinions:
+            for vote in VOTES:
+                yield Cast(meeting.service, seat.bench, seat.number, vote)
         for promise in library.promise:
             yield OfferPromise(meeting.service, promise)
         for one in meeting.amendments:
@@ -62,6 +71,8 @@ def _candidates(game: Game, raw: bool) -> Iterator[AnyCommand]:
             for made in library.promise.values():
                 for other in partners(game.setting, game.opened, meeting.service, made.bench):
                     yield OfferPromise(meeting.service, made.id, other)
+    for bench in library.bench:
+        yield Room(tuple(one for one in library.bench if (one in game.room) != (one == bench)))
     if game.phase == "report":
         yield Next()
 

@@ -9,7 +9,7 @@ from commongood.play.bargaining import partners
 from commongood.play.game import Game
 from commongood.play.opinion import CAPTURED, EMPTY, SAYS_NOTHING, USUAL, Measure, Opinion
 from commongood.play.setting import Setting
-from commongood.play.view import AmendmentView, BenchView, MeetingView, OutlookView, PromiseView, SeatView
+from commongood.play.view import AdviceView, AmendmentView, BenchView, MeetingView, OutlookView, PromiseView, SeatView
 
 POUNDS = ("cost", "profit")
 COUNTS = ("posts",)
@@ -39,30 +39,52 @@ def words(setting: Setting, opinion: Opinion, service: str) -> str:
     return voice.format(n=figure, place=setting.district_name(opinion.district), service=setting.service_name(service))
 
 
+def _range(measure: Measure) -> str:
+    return f"{_figure(measure.name, measure.low)} – {_figure(measure.name, measure.high)}"
+
+
+def _advice(setting: Setting, opinion: Opinion) -> tuple[AdviceView, ...]:
+    place = setting.district_name(opinion.district)
+    return tuple(
+        AdviceView(
+            setting.text(f"measure.{measure.name}", place=place),
+            _figure(measure.name, measure.without),
+            _figure(measure.name, measure.with_it),
+            _range(measure),
+        )
+        for measure in opinion.weighed
+    )
+
+
 def _seat(setting: Setting, meeting: boards.Meeting, opinion: Opinion) -> SeatView:
     measure = opinion.measure
-    place = setting.district_name(opinion.district)
+    place, played = setting.district_name(opinion.district), opinion.bench in meeting.room
     if opinion.state == EMPTY:
         words_of = setting.text("seat.empty", place=place)
-        return SeatView("", opinion.bench, opinion.district, EMPTY, words_of, "", "", "", "", EMPTY, words_of)
+        return SeatView("", opinion.bench, opinion.district, EMPTY, words_of, "", "", "", "", EMPTY, words_of, opinion.number)
     return SeatView(
         name=opinion.name,
         bench=opinion.bench,
         district=opinion.district,
-        vote=boards.vote_of(meeting.leaning(setting, opinion)),
+        vote=meeting.vote(setting, opinion),
         words=words(setting, opinion, meeting.service),
         measure=setting.text(f"measure.{measure.name}", place=place),
         before=_figure(measure.name, measure.without),
         after=_figure(measure.name, measure.with_it),
-        range=f"{_figure(measure.name, measure.low)} – {_figure(measure.name, measure.high)}",
+        range=_range(measure),
         state=opinion.state,
         state_text=setting.text("seat.captured", place=place) if opinion.state == CAPTURED else "",
+        number=opinion.number,
+        leans=boards.vote_of(meeting.leaning(setting, opinion)) if played else "",
+        weighs=_advice(setting, opinion) if played else (),
     )
 
 
 def _support(setting: Setting, meeting: boards.Meeting, bench: str) -> float:
     votes = [vote for vote in meeting.votes(setting)[bench] if vote != EMPTY]
-    return (votes.count("for") + 0.5 * votes.count("unsure")) / len(votes) if votes else 0.0
+    # a person in the room who is not sure gives no half vote: their vote is entered as it is
+    half = 0.0 if bench in meeting.room else 0.5
+    return (votes.count("for") + half * votes.count("unsure")) / len(votes) if votes else 0.0
 
 
 def _outlook(setting: Setting, meeting: boards.Meeting, measure: Measure) -> OutlookView:
@@ -90,7 +112,10 @@ def meeting_view(game: Game, meeting: boards.Meeting) -> MeetingView:
         bench = setting.library.bench[bench_id]
         support = _support(setting, meeting, bench_id)
         seats = tuple(_seat(setting, meeting, o) for o in meeting.opinions if o.bench == bench_id)
-        benches.append(BenchView(bench_id, bench.name, bench.weighs, support, support > 0.5, seats))
+        brief = bench.brief or setting.text("room.brief", name=bench.name, weighs=bench.weighs)
+        waits = sum(seat.vote == boards.WAITS for seat in seats)
+        played = bench_id in meeting.room
+        benches.append(BenchView(bench_id, bench.name, bench.weighs, support, support > 0.5, seats, played, brief, waits))
     promises = []
     for promise in setting.library.promise.values():
         if promise.bench in model.benches:
@@ -120,7 +145,7 @@ def meeting_view(game: Game, meeting: boards.Meeting) -> MeetingView:
         contested=meeting.contested,
         outcome=meeting.outcome,
         votes_for=meeting.votes_for if meeting.outcome in ("passed", "lost") else votes.count("for"),
-        votes_unsure=0 if meeting.outcome in ("passed", "lost") else votes.count("unsure"),
+        votes_unsure=meeting.votes_unsure if meeting.outcome in ("passed", "lost") else votes.count("unsure"),
         votes_against=meeting.votes_against if meeting.outcome in ("passed", "lost") else votes.count("against"),
         needed=boards.needed(meeting.filled),
         chance=boards.chance(setting, meeting),
@@ -131,4 +156,6 @@ def meeting_view(game: Game, meeting: boards.Meeting) -> MeetingView:
         amendments=tuple(_amendment(game, meeting, one) for one in meeting.amendments),
         amended=setting.library.amendment[meeting.amendment].title if meeting.amendment else "",
         promised_for=setting.service_name(meeting.about) if meeting.about else "",
+        waits=tuple(setting.library.bench[bench].name for bench in meeting.waits),
+        votes_wait=votes.count(boards.WAITS),
     )

@@ -59,7 +59,8 @@ class Measure:
 class Opinion:
     """A seat's leaning, from -1 against to 1 for, and the measure that weighed most in it.
 
-    state: empty (nobody stood for it), captured (its holder speaks for the loudest), or "".
+    state: empty (nobody stood for it), captured (its holder speaks for the loudest), or "". weighed: all that it weighed, the
+    heaviest first.
     """
 
     bench: str
@@ -70,6 +71,7 @@ class Opinion:
     measure: Measure
     felt: float
     state: str = ""
+    weighed: tuple[Measure, ...] = ()
 
     @property
     def vote(self) -> str:
@@ -174,16 +176,17 @@ def judge(setting: Setting, now: State, without: Futures, with_it: Futures, serv
         d = int(np.argmax(now["voice"][0]))
     error = 1.0 - informed(setting, now, bench, s, d)
     total, weighs = 0.0, 0.0
-    best: tuple[float, Measure, float] | None = None
+    found: list[tuple[float, Measure, float]] = []
     for place, (name, weight) in enumerate(bench.judges.items()):
         measure = read_measure(setting, name, now, without, with_it, s, d)
         luck = uniform_one(setting.seed, SEAT_LUCK + number, place, now.turn, stream(f"opinion {service} {bench.id}"))
         felt = measure.change + error * USUAL[name] * (2.0 * luck - 1.0)
         part = weight * float(bend(felt / USUAL[name]))
         total, weighs = total + part, weighs + abs(weight)
-        if best is None or abs(part) > best[0]:
-            best = (abs(part), measure, felt)
-    assert best is not None  # a bench judges at least one measure: the schema says so
+        found.append((abs(part), measure, felt))
+    found.sort(key=lambda one: -one[0])
+    heaviest, weighed = found[0], tuple(measure for _, measure, _ in found)
     give = 0.5 * (float(now["reciprocity"][0, s]) - 0.5) + union_leaning(setting, now, bench, s)
     name = bench.names[number % len(bench.names)]
-    return Opinion(bench.id, number, name, setting.world.keys["d"][d], total / weighs + give, best[1], best[2], held)
+    district, leaning = setting.world.keys["d"][d], total / weighs + give
+    return Opinion(bench.id, number, name, district, leaning, heaviest[1], heaviest[2], held, weighed)

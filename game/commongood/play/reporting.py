@@ -101,7 +101,11 @@ def report(game: Game, baseline: tuple[dict[str, float], ...]) -> ReportView:
     ]
     boards = [
         setting.text(
-            f"board.{m.outcome}", name=setting.service_name(m.service), votes_for=m.votes_for, votes_against=m.votes_against
+            f"board.{m.outcome}_unsure" if m.votes_unsure else f"board.{m.outcome}",
+            name=setting.service_name(m.service),
+            votes_for=m.votes_for,
+            votes_against=m.votes_against,
+            votes_unsure=m.votes_unsure,
         )
         for m in record.meetings
     ]

@@ -2,6 +2,7 @@
 
 from commongood.content.schema import Lever
 from commongood.play import meetings_seen, reporting
+from commongood.play.briefs import briefs
 from commongood.play.commands import Propose, Refusal
 from commongood.play.game import LEADER, Game
 from commongood.play.introducing import lever_comes
@@ -84,6 +85,7 @@ def player_view(
         report=reporting.report(game, baseline) if report and game.phase in ("report", "end") else None,
         end=end,
         can_undo=game.can_undo(),
+        room=briefs(game),
     )
 
 

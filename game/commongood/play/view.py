@@ -1,10 +1,14 @@
 """What a seat may see of a game, as plain data: the only thing that a front end gets. Every text in it is ready to show."""
 
-from msgspec import Struct
-
-
-class Plain(Struct, frozen=True):
-    """A frozen record that turns into JSON as it stands."""
+from commongood.play.meeting_views import AdviceView as AdviceView
+from commongood.play.meeting_views import AmendmentView as AmendmentView
+from commongood.play.meeting_views import BenchView as BenchView
+from commongood.play.meeting_views import BriefView as BriefView
+from commongood.play.meeting_views import MeetingView as MeetingView
+from commongood.play.meeting_views import OutlookView as OutlookView
+from commongood.play.meeting_views import PromiseView as PromiseView
+from commongood.play.meeting_views import SeatView as SeatView
+from commongood.play.plain import Plain
 
 
 class ScoreView(Plain, frozen=True):
@@ -183,97 +187,6 @@ class NewsView(Plain, frozen=True):
     chosen: str | None
 
 
-class SeatView(Plain, frozen=True):
-    """One seat at a meeting. vote: for, against, unsure or empty. state: empty, captured or "", and in words in state_text."""
-
-    name: str
-    bench: str
-    district: str
-    vote: str
-    words: str
-    measure: str
-    before: str
-    after: str
-    range: str
-    state: str = ""
-    state_text: str = ""
-
-
-class BenchView(Plain, frozen=True):
-    """A bench: support is the share of its seats for, an unsure seat counting half. carries: it would vote for now."""
-
-    id: str
-    name: str
-    weighs: str
-    support: float
-    carries: bool
-    seats: tuple[SeatView, ...]
-
-
-class PromiseView(Plain, frozen=True):
-    """A promise that can be offered at a meeting, with what each bench's support would become; offered: it has been.
-
-    chance: of the motion, with it. trades: the other services, by id and name, for which it can be offered instead.
-    """
-
-    id: str
-    title: str
-    text: str
-    bench: str
-    offered: bool
-    support: dict[str, float]
-    chance: float = 0.0
-    trades: tuple[tuple[str, str], ...] = ()
-
-
-class AmendmentView(Plain, frozen=True):
-    """What a bench asks for: what it adds to the plan's cost (£m a turn), each bench's support, and the chance with it."""
-
-    id: str
-    title: str
-    text: str
-    bench: str
-    cost: float
-    support: dict[str, float]
-    chance: float
-
-
-class OutlookView(Plain, frozen=True):
-    """A measure without and with a proposal, with the likely range (5 to 95 %)."""
-
-    name: str
-    now: float
-    without: float
-    with_it: float
-    low: float
-    high: float
-
-
-class MeetingView(Plain, frozen=True):
-    """A board's meeting on a service's proposals. outcome: open, passed, lost or withdrawn; contested: it is played out."""
-
-    service: str
-    title: str
-    governance: str
-    proposals: tuple[str, ...]
-    cost: float
-    rule: str
-    contested: bool
-    outcome: str
-    votes_for: int
-    votes_unsure: int
-    votes_against: int
-    needed: int
-    chance: float
-    benches: tuple[BenchView, ...]
-    promises: tuple[PromiseView, ...]
-    outlook: tuple[OutlookView, ...]
-    if_lost: str
-    amendments: tuple[AmendmentView, ...] = ()
-    amended: str = ""
-    promised_for: str = ""
-
-
 class NoteView(Plain, frozen=True):
     """One thing to know about a claim: what it is, and its lines."""
 
@@ -371,6 +284,7 @@ class View(Plain, frozen=True):
     report: ReportView | None
     end: EndView | None
     can_undo: bool
+    room: tuple[BriefView, ...] = ()
 
 
 class ForecastView(Plain, frozen=True):
