@@ -76,3 +76,25 @@ def test_without_display_the_game_plays_in_the_terminal_and_is_kept_when_left(tm
     assert b"There is no display here, so the game plays in this terminal" in seen
     assert b"What will you do?" in seen
     assert list(tmp_path.rglob("deprived-borough-evidence-1.json"))
+
+
+def test_the_room_votes_by_numbers(new_game: Make) -> None:
+    session, told = new_game(turns=1), list[str]()
+    session.do({"do": "set", "lever": "outreach", "at": "health", "value": 0.3})
+    given: list[str] = []
+
+    def answer() -> str:
+        options = [line for line in told[told[::-1].index("What will you do?") * -1 - 1 :] if line[0].isdigit()]
+        staff = "Give to the room: Staff"
+        wanted = (staff, "seat 1 (Marta Osei): against", ": not sure", "Let the game decide", "Put it to the vote", "Go on")
+        wanted = (*wanted, "End planning", "Back") if staff in given else ("Who plays in the room?", *wanted)
+        text, line = next((text, line) for text in wanted for line in options if text in line)
+        given.append(text)
+        return line.split(".")[0]
+
+    Terminal(session, answer, told.append).run()
+    assert session.over
+    assert given.count(": not sure") == 2
+    meeting = session.game.records[0].meetings[0]
+    assert {vote for bench, _, vote in meeting.cast if bench == "staff"} == {"against", "unsure"}
+    assert any("not sure" in line and line.startswith("Health Centre:") for line in told)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from commongood.cli import room
 from commongood.cli.main import DONE
 from commongood.cli.opening import save_session
 from commongood.cli.words import say
@@ -123,8 +124,12 @@ class Terminal:
             choices.append((say("draft", count=len(view.draft)), lambda: self._draft(view)))
         if view.can_undo:
             choices.append((say("undo"), self._undo))
+        choices.append((say("room"), self._room))
         choices.append((say("meet"), self._doing(do="meet")))
         self.choose(choices)
+
+    def _room(self) -> None:
+        self.choose([*room.benches(self.session.view(report=False), self._do), (say("back"), lambda: None)])
 
     def _undo(self) -> None:
         self.session.undo()
@@ -274,11 +279,22 @@ class Terminal:
                     continue
                 district = names[seat.district]
                 self.tell(
-                    say("seat", name=seat.name, bench=bench.name, district=district, vote=seat.vote, words=seat.words)
+                    say(
+                        "seat_room" if bench.room else "seat",
+                        name=seat.name,
+                        bench=bench.name,
+                        district=district,
+                        vote=say(f"vote_{seat.vote}"),
+                        words=seat.words,
+                    )
                     + (" " + seat.state_text).rstrip()
                 )
-        self.tell(say("chance", chance=100 * meeting.chance, if_lost=meeting.if_lost))
-        choices: list[Choice] = [(say("vote"), self._doing(do="vote", service=meeting.service))]
+        choices: list[Choice] = room.votes(meeting, self._do)
+        if choices:
+            self.tell(say("room_waits", count=meeting.votes_wait, if_lost=meeting.if_lost))
+        else:
+            self.tell(say("chance", chance=100 * meeting.chance, if_lost=meeting.if_lost))
+            choices = [(say("vote"), self._doing(do="vote", service=meeting.service))]
         if not any(promise.offered for promise in meeting.promises):
             choices += [
                 (

@@ -1,16 +1,20 @@
 """The parts of a board's meeting: benches with faces and votes, promises, the outlook, the tally."""
 
+from functools import partial
+
 import pygame
+from msgspec.structs import replace
 
 from commongood.assets.draw.ink import Ink
 from commongood.assets.draw.looks import Look, in_colours, looks_for
 from commongood.assets.draw.palette import CARD, INK, MUTE, PAPER, RULE, TRUNK, lit
-from commongood.assets.draw.room import chair, chamber
-from commongood.desktop import pictures
+from commongood.assets.draw.room import chamber
+from commongood.desktop import acts, board_room, pictures
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.metrics import Metrics
 from commongood.desktop.page import Page, Pen
+from commongood.desktop.room_sheets import card_sheet
 from commongood.desktop.transitions import Press
 from commongood.desktop.words import count, figure, percent, pounds, say
 from commongood.play.view import BenchView, MeetingView, SeatView
@@ -47,7 +51,7 @@ class Benches:
     """The benches' page: who speaks can be chosen by pressing a seat."""
 
     def __init__(self, desk: Desk, m: Metrics, meeting: MeetingView, height: int, chosen: dict[str, int]) -> None:
-        self.m, self.meeting, self.height, self.chosen = m, meeting, height, chosen
+        self.m, self.desk, self.meeting, self.height, self.chosen = m, desk, meeting, height, chosen
         self.looks = looks_of(meeting)
         self.places = {d.id: d.name for d in desk.view.districts}
 
@@ -78,23 +82,29 @@ class Benches:
         step = min(area.w / n, m.u(210))
         left = area.x + (area.w - step * n) / 2
         bubble_x = max(area.x, min(area.right - bubble_w, round(left + step * (speaker + 0.5) - bubble_w / 2)))
-        bubble = self._bubble(pen, bench.seats[speaker], bubble_x, area.y, bubble_w)
+        bubble = self._bubble(pen, bench, bench.seats[speaker], bubble_x, area.y, bubble_w)
         face = int(min(step * 1.12, desk_top - bubble.bottom - m.u(12), m.u(236)))
         middle = round(left + step * (speaker + 0.5)) - m.u(6)
         low = bubble.bottom - 1
         pen.wedge([(middle - m.u(22), low), (middle + m.u(18), low), (middle, low + m.u(30))], PAPER)
         for i, seat in enumerate(bench.seats):
-            self._seat(pen, bench, seat, i, round(left + step * (i + 0.5)), desk_top, face)
+            self._seat(pen, bench, seat, i, round(left + step * (i + 0.5)), desk_top, face, round(step))
         pen.box(Rect(area.x - m.u(8), desk_top, area.w + m.u(16), m.u(14)), lit(TRUNK, 0.3))
         pen.box(Rect(area.x, desk_top + m.u(14), area.w, desk_h - m.u(14)), TRUNK)
         self._plate(pen, bench, Rect(area.x + m.u(14), desk_top + m.u(24), area.w - m.u(28), plate_h))
 
-    def _seat(self, pen: Pen, bench: BenchView, seat: SeatView, i: int, cx: int, base: int, face: int) -> None:
+    def _seat(self, pen: Pen, bench: BenchView, seat: SeatView, i: int, cx: int, base: int, face: int, step: int) -> None:
         key = f"{bench.id}:{i}"
-        pen.stamp(_chair(face), cx - face * 0.62, base - face * 1.02)
+        pen.stamp(board_room.chair_of(face), cx - face * 0.62, base - face * 1.02)
         rect = Rect(cx - face // 2, base - face, face, face)
         if seat.state == "empty":
             pen.spot(f"seat:{key}", rect, self._choose(bench.id, i), seat.words)
+            return
+        if bench.room:
+            vote = say(f"vote.{seat.vote}")
+            pen.spot(f"seat:{key}", rect, self._choose(bench.id, i), say("board.seat", name=seat.name, vote=vote))
+            press = partial(board_room.casting, self.desk, self.meeting, seat)
+            board_room.seat_page(pen, seat, key, (cx, base), face, step, press)
             return
         portrait = pictures.face(self.looks[key], seat.vote, face)
         pen.stamp(portrait, cx - face / 2, base - face + 2)
@@ -111,9 +121,12 @@ class Benches:
 
         return press
 
-    def _bubble(self, pen: Pen, seat: SeatView, x: int, y: int, w: int) -> Rect:
+    def _bubble(self, pen: Pen, bench: BenchView, seat: SeatView, x: int, y: int, w: int) -> Rect:
         m, pad = self.m, self.m.u(22)
         said = seat.words if seat.state == "empty" else f"“{seat.words}”"
+        if bench.room and seat.state != "empty" and not self.desk.advice:
+            # what the game's own people would weigh is hidden
+            said, seat = say("room.ask"), replace(seat, measure="", range="", state_text="")
         lines = fit_lines(said, m.px(20), "body", w - 2 * pad)
         likely = say("board.likely", range=seat.range) if seat.range else ""
         below = bool(likely) and self._measure_width(pen, seat) + pen.width(likely, 16) + 2 * pad + m.u(14) > w
@@ -132,12 +145,16 @@ class Benches:
             if seat.state_text
             else who
         )
-        pen.put(who, x + pad, top, 17, MUTE, "bold", within=rect)
+        if bench.room and seat.state != "empty":
+            who = say("room.seat", number=seat.number + 1, who=who)
+        pen.put(fit_lines(who, m.px(17), "bold", w - 2 * pad)[0], x + pad, top, 17, MUTE, "bold", within=rect)
         top += m.lead(17)
         for line in lines:
             pen.put(line, x + pad, top, 20, INK, within=rect)
             top += m.lead(20)
         row = rect.bottom - foot + m.u(8)
+        if bench.room and not self.desk.advice:
+            pen.put(say("room.keys"), x + pad, row, 16, MUTE, within=rect)
         if seat.measure:
             self._measure(pen, seat, rect, x + pad, row)
             at = (x + pad, row + m.lead(17), "l") if below else (rect.right - pad, row, "r")
@@ -161,13 +178,17 @@ class Benches:
         pen.box(rect, PAPER, 4)
         pen.stamp(pictures.bench_bar(bench.id, band, rect.h, 3), rect.x, rect.y)
         x, right = rect.x + band + m.u(16), rect.right - m.u(18)
-        support = say("board.for", share=percent(bench.support))
+        support = board_room.plate_words(bench) or say("board.for", share=percent(bench.support))
         bar = min(m.u(150), rect.w // 4)
         top = rect.y + (rect.h - m.lead(28) - m.lead(17)) // 2
         pen.put(bench.name, x, top, 28, INK, "title", within=rect)
         share = pen.put(support, right, top + (m.lead(28) - m.lead(22)) / 2, 22, INK, "bold", "r", rect)
-        for line in fit_lines(bench.weighs, m.px(16), "body", right - x)[:1]:
-            pen.put(line, x, top + m.lead(28), 16, MUTE, within=rect)
+        for line in fit_lines(say("room.plate") if bench.room else bench.weighs, m.px(16), "body", right - x)[:1]:
+            pen.put(line, x, top + m.lead(28), 16, INK if bench.room else MUTE, within=rect)
+        if bench.room:
+            desk, name = self.desk, bench.id
+            label = say("room.spoken", bench=bench.name, what=say("room.card"))
+            pen.spot(f"card:{name}", rect, acts.push(lambda size: card_sheet(desk, size, name)), label, 4)
         h = max(9, m.u(16))
         left, y = share.x - bar - m.u(14), share.centery - h // 2
         pen.box(Rect(left, y, bar, h), RULE, 3)
@@ -175,12 +196,6 @@ class Benches:
         if filled:
             pen.stamp(pictures.bench_bar(bench.id, filled, h, 3), left, y)
         pen.box(Rect(left + bar // 2 - 1, y - m.u(5), max(2, m.u(3)), h + 2 * m.u(5)), INK)
-
-
-def _chair(face: int) -> pygame.Surface:
-    k = Ink(160 * 1.24, 160 * 1.02, face / 160, origin=(160 * 0.62, 160 * 1.02))
-    chair(k, 0, 0, 1)
-    return k.done()
 
 
 def proposal(desk: Desk, m: Metrics, meeting: MeetingView, width: int, height: int, vote: Press, withdraw: Press) -> Page:
@@ -253,12 +268,12 @@ def tally(m: Metrics, meeting: MeetingView, width: int, height: int) -> Page:
     pen.gap(14)
     pen.para(say("board.now"), 24, INK, "title")
     pen.gap(10)
-    order = {"for": 0, "unsure": 1, "against": 2}
+    order = {"for": 0, "unsure": 1, "against": 2, board_room.WAITS: 3}
     mark = max(22, m.u(36))
     for bench in meeting.benches:
         votes = sorted((seat.vote for seat in bench.seats if seat.state != "empty"), key=lambda v: order.get(v, 1))
         pen.stamp(pictures.bench_bar(bench.id, max(9, m.u(16)), mark), pen.x, pen.y)
-        words = say("board.carries" if bench.carries else "board.carries_not")
+        words = board_room.plate_words(bench) or say("board.carries" if bench.carries else "board.carries_not")
         face = "bold" if bench.carries else "body"
         mid = pen.y + mark / 2
         right = pen.put(words, pen.x + pen.w, mid - m.lead(16) / 2, 16, INK if bench.carries else MUTE, face, "r").x
@@ -266,10 +281,14 @@ def tally(m: Metrics, meeting: MeetingView, width: int, height: int) -> Page:
         start = max(name.right + m.u(12), pen.x + round(pen.w * 0.27))
         size = min(mark, (right - m.u(10) - start) // max(1, len(votes)) - 3)
         for i, vote in enumerate(votes):
-            pen.stamp(pictures.vote_mark(vote, max(12, size)), start + i * (size + 3), mid - size / 2)
+            mark_of = board_room.waiting_mark if vote == board_room.WAITS else partial(pictures.vote_mark, vote)
+            pen.stamp(mark_of(max(12, size)), start + i * (size + 3), mid - size / 2)
         pen.y += mark + m.u(10)
     _seats(pen, meeting)
-    pen.para(say("board.chance", chance=percent(meeting.chance)), 17)
+    if meeting.votes_wait:
+        pen.para(count("room.to_vote", meeting.votes_wait), 17, INK, "bold")
+    else:
+        pen.para(say("board.chance", chance=percent(meeting.chance)), 17)
     pen.gap(12)
     return pen.done(height)
 
@@ -277,7 +296,7 @@ def tally(m: Metrics, meeting: MeetingView, width: int, height: int) -> Page:
 def _seats(pen: Pen, meeting: MeetingView) -> None:
     m = pen.m
     counts = (("for", meeting.votes_for), ("unsure", meeting.votes_unsure), ("against", meeting.votes_against))
-    total = sum(n for _, n in counts) or 1
+    total = sum(n for _, n in counts) + meeting.votes_wait or 1
     gap, h = max(2, m.u(4)), max(18, m.u(28))
     w = (pen.w + gap) / total - gap
     pen.gap(10)
@@ -286,6 +305,9 @@ def _seats(pen: Pen, meeting: MeetingView) -> None:
         for _ in range(n):
             pen.stamp(pictures.vote_bar(vote, round(w), h), x, pen.y)
             x += w + gap
+    for _ in range(meeting.votes_wait):
+        board_room.waiting_bar(pen, Rect(round(x), pen.y, round(w), h))
+        x += w + gap
     if 0 < meeting.needed <= total:
         line = round(pen.x + meeting.needed * (w + gap) - gap)
         pen.box(Rect(line, pen.y - m.u(8), max(3, m.u(4)), h + 2 * m.u(8)), INK)

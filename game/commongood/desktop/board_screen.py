@@ -3,12 +3,13 @@
 import pygame
 
 from commongood.assets.draw.palette import INK, MUSTARD, PAPER, SKY
-from commongood.desktop import acts, board_offers, board_parts, pictures, topbar
+from commongood.desktop import acts, board_offers, board_parts, board_room, pictures, topbar
 from commongood.desktop.board_parts import Benches
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
+from commongood.desktop.room_sheets import room_sheet, waits_sheet
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.sheets import Sheet, help_sheet
 from commongood.desktop.transitions import Follow, Press, Push, Transition
@@ -26,6 +27,13 @@ class BoardScreen(Screen[Desk]):
         self.meeting = desk.open_meeting()
         self.chosen: dict[str, int] = {}
         self._room: tuple[tuple[int, int], pygame.Surface] | None = None
+        self._seen = desk.version
+
+    def tick(self, dt: float) -> Transition | None:
+        """Take what was changed on a sheet that lay over it."""
+        if self._seen != self.desk.version:
+            self._seen, self.stale = self.desk.version, True
+        return None
 
     def refresh(self) -> None:
         """Take the meeting as it stands now, and keep it once it is over."""
@@ -90,7 +98,8 @@ class BoardScreen(Screen[Desk]):
         x = w + m.u(30) + flag.get_width() + m.u(18)
         rule = fit_lines(meeting.rule, m.px(17), "bold", width * 0.34)
         wide = max(pen.width(line, 17, "bold") for line in rule)
-        box = Rect(width - wide - m.u(92) - max(24, m.u(40)), m.u(10), wide + m.u(66), height - 2 * m.u(10))
+        side = max(24, m.u(44))
+        box = Rect(width - wide - m.u(108) - 2 * side, m.u(10), wide + m.u(66), height - 2 * m.u(10))
         pen.box(box, topbar.DIM, 8)
         px = m.u(30)
         pen.stamp(pictures.icon("vote", px, PAPER, topbar.DIM), box.x + m.u(12), box.centery - px / 2)
@@ -98,10 +107,12 @@ class BoardScreen(Screen[Desk]):
         for line in rule:
             pen.put(line, box.x + m.u(52), y, 17, PAPER, "bold", within=box)
             y += m.lead(17)
-        side = max(24, m.u(44))
+        desk = self.desk
+        people = Rect(width - 2 * side - m.u(28), (height - side) // 2, side, side)
+        pen.stamp(pictures.icon("people", side, PAPER, INK), *people.topleft)
+        pen.spot("room", people, acts.push(lambda size: room_sheet(desk, size)), say("room.title"))
         ask = Rect(width - side - m.u(12), (height - side) // 2, side, side)
         pen.stamp(pictures.icon("help", side, PAPER, INK), *ask.topleft)
-        desk = self.desk
         pen.spot("help", ask, acts.push(lambda size: help_sheet(desk, size)), say("top.help"))
         room = box.x - m.u(16) - x
         name = service.name if service else meeting.title
@@ -116,6 +127,8 @@ class BoardScreen(Screen[Desk]):
             meeting = self.meeting
             if meeting is None:
                 return Follow()
+            if what == "vote" and meeting.waits:
+                return Push(lambda size: waits_sheet(self.desk, size))
             outcome = self.desk.do({"do": what, "service": meeting.service})
             if not outcome.ok:
                 return None
@@ -126,11 +139,32 @@ class BoardScreen(Screen[Desk]):
         return press
 
     def on_action(self, action: str, event: Event) -> Transition | None:
-        """Help."""
+        """Help, who plays in the room, and the keys that enter a vote."""
         desk = self.desk
         if action == "help":
             return Push(lambda size: help_sheet(desk, size))
+        if action == "room":
+            return Push(lambda size: room_sheet(desk, size))
+        if action == "quick" and desk.keys.quick(event) < len(board_room.VOTES):
+            self._enter(board_room.VOTES[desk.keys.quick(event)])
         return None
+
+    def _enter(self, vote: str) -> None:
+        """Enter a vote for the seat that has the focus, or the next that waits for one, and go on to the next."""
+        if self.meeting is None:
+            return
+        first = board_room.next_to_vote(self.meeting)
+        seat = board_room.seat_at(self.meeting, self.focus.key) or (first[2] if first else None)
+        if seat is None or not board_room.cast(self.desk, self.meeting, seat, vote):
+            return
+        self.refresh()
+        after = board_room.next_to_vote(self.meeting, seat)
+        if after:
+            bench, place, _ = after
+            self.chosen[bench] = place
+            self.focus.key, self.focus.visible = f"seat:{bench}:{place}", True
+        else:
+            self.focus.key, self.focus.visible = "vote", True
 
     def draw_back(self, surface: pygame.Surface) -> None:
         """Draw the chamber."""

@@ -128,13 +128,17 @@ class User:
 
 @dataclass
 class Desk(User):
-    """A game on the table. on_change: called after each command; what it returns, if anything, is a fault to show."""
+    """A game on the table. on_change: called after each command; what it returns, if anything, is a fault to show.
+
+    advice: people who play a bench in the room are shown what the game's own would weigh.
+    """
 
     game: Game
     seat: str = "leader"
     on_turn: Callable[[View], object] = _nothing
     on_end: Callable[[View], object] = _nothing
     on_change: Callable[[], str] = _no_fault
+    advice: bool = True
     _view: View | None = None
     _futures: dict[str, ForecastView] = field(default_factory=dict)
     _asked: dict[str, Outcome] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from commongood.desktop.overlays import after, overlay_name, overlays
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.proposal_card import draft_command
+from commongood.desktop.room_sheets import room_sheet
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.settings_sheet import settings_sheet
 from commongood.desktop.sheets import help_sheet, score_sheet
@@ -314,6 +315,8 @@ class TownScreen(Screen[Desk]):
             return Push(lambda size: help_sheet(desk, size))
         elif action == "menu":
             return Push(lambda size: settings_sheet(desk, size))
+        elif action == "room":
+            return Push(lambda size: room_sheet(desk, size))
         elif action == "quick":
             return self._quick(desk.keys.quick(event))
         return None
