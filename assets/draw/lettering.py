@@ -25,7 +25,9 @@ def font(face: str, px: int) -> pygame.font.Font:
     if found is None:
         package, name = FACES[face]
         with as_file(files(package) / "files" / name) as path:
-            found = _open[face, px] = pygame.font.Font(str(path), px)
+            found = pygame.font.Font(str(path), px)
+        found.size("x")  # a damaged file is opened in silence and fails when it is first used
+        _open[face, px] = found
     return found
 
 

@@ -15,6 +15,8 @@ from commongood.plugins import Catalogue
 FORMAT = "commongood-save"
 VERSION = 1
 MOST_BYTES = 20_000_000
+BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What reading raises where bytes are no save: no JSON, no text, or brackets without end."""
 
 
 class SaveError(ValueError):
@@ -104,7 +106,7 @@ def read(path: Path) -> Save:
         raise SaveError(f"The save {path} is larger than {MOST_BYTES // 1_000_000} MB.")
     try:
         head = msgspec.json.decode(raw, type=Head)
-    except msgspec.DecodeError as error:
+    except BROKEN as error:
         raise SaveError(f"The save {path} is damaged or no save: {error}.") from error
     if head.format != FORMAT:
         raise SaveError(f"The file {path} is not a save of this game.")
@@ -112,7 +114,7 @@ def read(path: Path) -> Save:
         raise SaveError(f"The save {path} was made by a newer version ({head.engine}); this is {__version__}.")
     try:
         return msgspec.json.decode(raw, type=Save)
-    except msgspec.DecodeError as error:
+    except BROKEN as error:
         raise SaveError(f"The save {path} is damaged: {error}.") from error
 
 

@@ -1,12 +1,14 @@
 """Open sessions and saves for the verbs, and turn what goes wrong into one sentence and an exit code."""
 
 import json
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from commongood.cli.main import BadArgument, Failure
+from commongood.cli.words import say
 from commongood.content.reading import ContentError
 from commongood.plugins import Catalogue
 from commongood.policies import PolicyError
@@ -69,6 +71,18 @@ def save_session(session: Session, path: Path) -> None:
     """Write a game to a file."""
     with sentences():
         session.save(path)
+
+
+def keep_session(session: Session, kept: Path) -> None:
+    """Keep a game in its place, or, where that cannot be written, among the system's passing files."""
+    try:
+        save_session(session, kept)
+    except Failure as error:
+        elsewhere = Path(tempfile.mkdtemp(prefix="commongood-")) / kept.name
+        save_session(session, elsewhere)
+        print(say("kept_elsewhere", fault=error, path=elsewhere))
+    else:
+        print(say("kept", path=kept))
 
 
 def print_json(value: Any) -> None:

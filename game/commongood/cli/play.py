@@ -5,7 +5,16 @@ import sys
 from pathlib import Path
 
 from commongood.cli.main import DONE, Failure
-from commongood.cli.opening import check_bot, check_lens, door, load_session, new_session, save_session, sentences
+from commongood.cli.opening import (
+    check_bot,
+    check_lens,
+    door,
+    keep_session,
+    load_session,
+    new_session,
+    save_session,
+    sentences,
+)
 from commongood.cli.terminal import play_in_terminal
 from commongood.cli.words import say
 from commongood.session import Session
@@ -48,31 +57,34 @@ def play(given: argparse.Namespace) -> int:
         return _play_in_window(session, kept)
     if given.terminal:
         return play_in_terminal(session, kept)
-    if sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
+    if _somebody_answers():
         print(say("no_window", reason=reason) if reason else say("no_display"))
         return play_in_terminal(session, kept)
     print(say("no_display_no_terminal"))
     return run_demo(session, DEMO_BOT, Path(kept_games().parent / "demo"))
 
 
+def _somebody_answers() -> bool:
+    """Whether a person sits at the terminal."""
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
+
+
 def _warm(session: Session) -> None:
     session.warm(lambda: print(say("engine_warms"), flush=True))
 
 
-def _keep(session: Session, kept: Path) -> None:
-    save_session(session, kept)
-    print(say("kept", path=kept))
-
-
 def _play_in_window(session: Session, kept: Path) -> int:
-    """Play in the window; whatever ends it, the game is kept."""
+    """Play in the window; whatever ends it, the game is kept. Where the window goes, a game goes on in the terminal."""
     try:
         # the engine is warmed after the first frame, so that nobody waits for it
         return int(door().front_end("window")(session, kept=kept, on_shown=lambda: _warm(session)))
     except OSError as error:
-        raise Failure(str(error)) from error
+        if not _somebody_answers():
+            raise Failure(str(error)) from error
+        print(say("window_gone", fault=error))
     finally:
-        _keep(session, kept)
+        keep_session(session, kept)
+    return play_in_terminal(session, kept)
 
 
 def _choose_in_window(lens: str, seed: int) -> int:
@@ -80,7 +92,9 @@ def _choose_in_window(lens: str, seed: int) -> int:
     check_lens(lens)
     shelf = Shelf(door(), kept_games(), seed)
     try:
-        return int(door().front_end("title")(shelf, lens, on_game=_warm, on_left=lambda game: _keep(game, shelf.place(game))))
+        return int(
+            door().front_end("title")(shelf, lens, on_game=_warm, on_left=lambda game: keep_session(game, shelf.place(game)))
+        )
     except OSError as error:
         raise Failure(str(error)) from error
 

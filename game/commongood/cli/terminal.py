@@ -5,7 +5,7 @@ from pathlib import Path
 
 from commongood.cli import room
 from commongood.cli.main import DONE
-from commongood.cli.opening import save_session
+from commongood.cli.opening import keep_session
 from commongood.cli.words import say
 from commongood.play.view import (
     DecisionView,
@@ -368,6 +368,5 @@ def play_in_terminal(session: Session, kept: Path) -> int:
     except Left:
         pass
     finally:
-        save_session(session, kept)
-        print(say("kept", path=kept))
+        keep_session(session, kept)
     return DONE

@@ -19,7 +19,7 @@ def font(face: str, px: int) -> pygame.font.Font:
     """The face ("title", "bold" or "body") at a size in pixels; WindowError where it is not installed."""
     try:
         return type_faces.font(face, px)
-    except (OSError, ModuleNotFoundError) as error:
+    except (OSError, ModuleNotFoundError, pygame.error) as error:
         raise WindowError(say("fault.font", package=type_faces.FACES[face][0])) from error
 
 

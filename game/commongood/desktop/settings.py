@@ -48,7 +48,7 @@ def read_settings(path: Path) -> tuple[Settings, str]:
         return DEFAULT, say("settings.unread", file=path, error=error.strerror or error)
     try:
         return msgspec.convert(tomllib.loads(raw.decode()), Settings), ""
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError):
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError, RecursionError):
         aside = path.with_suffix(".damaged.toml")
         try:
             path.replace(aside)

@@ -5,11 +5,26 @@ from contextlib import AbstractContextManager
 import pygame
 
 from commongood.assets.draw import palette
+from commongood.assets.draw.palette import CARD, INK
 from commongood.desktop.desk import User
-from commongood.desktop.lettering import check_fonts
+from commongood.desktop.lettering import check_fonts, fit_lines, font
+from commongood.desktop.metrics import LINE, SMALLEST_TEXT
 from commongood.desktop.screen import metrics
 from commongood.desktop.tips import Tips
 from commongood.desktop.transitions import Follow, Layer, Leave, Pop, Push, Transition
+from commongood.desktop.words import say
+
+LEAST = (960, 540)
+"""Pixels for which screens can be laid out; in a smaller box they are laid out for so many and shown smaller."""
+READABLE = (640, 360)
+
+
+def _laid_out(size: tuple[int, int]) -> tuple[int, int]:
+    """The size for which screens in a box of a size are laid out."""
+    w, h = max(1, size[0]), max(1, size[1])
+    larger = max(1.0, LEAST[0] / w, LEAST[1] / h)
+    # a box that is all but a line is not stretched to a picture that no memory holds
+    return (min(round(w * larger), 4 * LEAST[0]), min(round(h * larger), 4 * LEAST[1])) if larger > 1 else (w, h)
 
 
 class Stack:
@@ -25,7 +40,8 @@ class Stack:
             pygame.font.init()
         check_fonts()
         self.desk = desk
-        self.size = size
+        self.box, self.size = size, _laid_out(size)
+        self._canvas: pygame.Surface | None = None
         self.done = False
         self.reduced_motion = False
         self._settings = desk.settings
@@ -55,6 +71,7 @@ class Stack:
 
     def resize(self, size: tuple[int, int]) -> None:
         """Take another size."""
+        self.box, size = size, _laid_out(size)
         if size != self.size:
             self.size = size
             with self._own_colours():
@@ -78,8 +95,16 @@ class Stack:
     def handle_event(self, event: pygame.event.Event) -> None:
         """Take an event of pygame's queue."""
         with self._own_colours():
-            self._apply(self.screen.handle(event))
+            self._apply(self.screen.handle(self._placed(event)))
         self._settle()
+
+    def _placed(self, event: pygame.event.Event) -> pygame.event.Event:
+        """The event where it is on the screens, if these are shown smaller than they are laid out."""
+        if self.box == self.size or not hasattr(event, "pos"):
+            return event
+        kx, ky = (self.size[i] / max(1, self.box[i]) for i in (0, 1))
+        moved = {name: (round(at[0] * kx), round(at[1] * ky)) for name, at in event.dict.items() if name in ("pos", "rel")}
+        return pygame.event.Event(event.type, event.dict | moved)
 
     def update(self, dt: float) -> None:
         """Let dt seconds pass."""
@@ -91,8 +116,30 @@ class Stack:
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the scene over the whole of a surface, whose size it takes."""
         self.resize(surface.get_size())
+        if self.box == self.size:
+            self._canvas = None
+            self._draw(surface)
+            return
+        if self._canvas is None or self._canvas.get_size() != self.size or self._canvas.get_masks() != surface.get_masks():
+            self._canvas = pygame.Surface(self.size, surface.get_flags() & pygame.SRCALPHA, surface)
+        self._draw(self._canvas)
+        pygame.transform.smoothscale(self._canvas, self.box, surface)
+        if self.box[0] < READABLE[0] or self.box[1] < READABLE[1]:
+            self._ask_for_room(surface)
+
+    def _draw(self, surface: pygame.Surface) -> None:
         first = max((i for i, screen in enumerate(self._stack) if not screen.sheet), default=0)
         with self._own_colours():
             for screen in self._stack[first:]:
                 screen.draw(surface)
         self._tips.draw(surface)
+
+    @staticmethod
+    def _ask_for_room(surface: pygame.Surface) -> None:
+        """Say along the lower edge that nobody can read this."""
+        lines = fit_lines(say("window.small"), SMALLEST_TEXT + 2, "bold", max(40, surface.get_width() - 16))
+        lead = round((SMALLEST_TEXT + 2) * LINE)
+        top = surface.get_height() - lead * len(lines) - 8
+        surface.fill(INK, (0, top, surface.get_width(), surface.get_height() - top))
+        for i, line in enumerate(lines):
+            surface.blit(font("bold", SMALLEST_TEXT + 2).render(line, True, CARD), (8, top + 4 + i * lead))

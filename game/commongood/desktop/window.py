@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -25,12 +26,13 @@ def _nothing(*_: object) -> None:
 
 
 def open_display(size: tuple[int, int], *, full: bool = False) -> pygame.Surface:
-    """A resizable window, or the whole screen; WindowError where none can be opened."""
+    """The whole screen, if it is wanted and can be had, or a resizable window; WindowError where none can be opened."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     try:
         pygame.display.init()
         if full:
-            return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+            with suppress(pygame.error):
+                return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
         return pygame.display.set_mode(size, pygame.RESIZABLE)
     except pygame.error as error:
         raise WindowError(say("fault.display", error=str(error))) from error
@@ -59,14 +61,20 @@ class _Window:
         self.size, self.own, self.frames = size, own or settings_file(), frames
         self.settings, self.fault = read_settings(self.own)
         self.full = self.settings.fullscreen
+        self.caption = ""
         self.surface = open_display(size, full=self.full)
+
+    def name(self, caption: str) -> None:
+        """Name the window."""
+        self.caption = caption
+        pygame.display.set_caption(caption)
 
     def take(self, new: Settings) -> str:
         """Take and keep new settings; returns a fault to show, if there is one."""
         self.settings = new
         if new.fullscreen != self.full:
             self.full = new.fullscreen
-            open_display(self.size, full=self.full)
+            self.surface = open_display(self.size, full=self.full)
         return write_settings(self.own, new)
 
     def show(self, scene: Stack, on_shown: Callable[[], object]) -> bool:
@@ -78,25 +86,45 @@ class _Window:
             scene.desk.tell(self.fault)
             scene.screen.show_note()
             self.fault = ""
-        clock, first = pygame.time.Clock(), True
+        clock, first, lost = pygame.time.Clock(), True, False
         while not scene.done:
             if self.frames == 0:
                 return False
-            dt = min(0.1, clock.tick(FRAMES) / 1000)
-            for event in pygame.event.get():
-                if event.type == pygame.QUIT:
+            try:
+                if not self._frame(scene, min(0.1, clock.tick(FRAMES) / 1000)):
                     return False
-                self._give(scene, event)
-            self.surface = pygame.display.get_surface() or self.surface
-            scene.update(dt)
-            scene.draw(self.surface)
-            pygame.display.flip()
+                lost = False
+            except pygame.error as error:
+                if lost:
+                    raise WindowError(say("fault.gone", error=error)) from error
+                lost = True
+                self._open_again(scene)
             if self.frames is not None:
                 self.frames -= 1
             if first:
                 first = False
                 on_shown()
         return True
+
+    def _frame(self, scene: Stack, dt: float) -> bool:
+        """Give a scene its events and dt seconds and show it; returns whether the window is still wanted."""
+        for event in pygame.event.get():
+            if event.type == pygame.QUIT:
+                return False
+            self._give(scene, event)
+        self.surface = pygame.display.get_surface() or self.surface
+        scene.update(dt)
+        scene.draw(self.surface)
+        pygame.display.flip()
+        return True
+
+    def _open_again(self, scene: Stack) -> None:
+        """Open the display that has gone once more; WindowError where it stays away."""
+        pygame.display.quit()
+        self.surface = open_display(self.size, full=self.full)
+        pygame.display.set_caption(self.caption)
+        scene.desk.tell(say("window.again"))
+        scene.screen.show_note()
 
     def _give(self, scene: Stack, event: pygame.event.Event) -> None:
         action = scene.desk.keys.action(event) if event.type == pygame.KEYDOWN else ""
@@ -109,7 +137,7 @@ class _Window:
 
     def play(self, session: Game, kept: Path | None, on_shown: Callable[[], object]) -> bool:
         """Play a game; returns whether the window is still wanted."""
-        pygame.display.set_caption(say("window.title", town=session.view().town))
+        self.name(say("window.title", town=session.view().town))
 
         def keep() -> str:
             try:
@@ -166,7 +194,7 @@ def run_title(
     try:
         wanted = True
         while wanted:
-            pygame.display.set_caption(say("window.first"))
+            window.name(say("window.first"))
             title = TitleScene(shelf, window.surface.get_size(), lens, window.settings, window.take)
             wanted = window.show(title, _nothing) and title.opened is not None
             if wanted and title.opened is not None:
