@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 HEADLESS := SDL_VIDEODRIVER=dummy SDL_AUDIODRIVER=dummy PYGAME_HIDE_SUPPORT_PROMPT=1
 
-.PHONY: play demo test check bench art docs clean
+.PHONY: play demo test check bench art docs text clean
 
 play: $(VENV)/play.stamp
 	@$(BIN)/commongood play $(LEVEL)
@@ -31,6 +31,9 @@ bench: $(VENV)/test.stamp
 
 art: $(VENV)/play.stamp
 	$(HEADLESS) $(BIN)/python assets/build.py
+
+text: $(VENV)/test.stamp
+	@$(BIN)/python -m commongood.translating
 
 docs: $(VENV)/play.stamp
 	$(BIN)/python docs/build.py

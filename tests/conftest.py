@@ -1,5 +1,6 @@
 """What many tests stand on: the catalogue of the built-in content, and towns founded from it once."""
 
+import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -12,6 +13,10 @@ from commongood.plugins import Catalogue, open_door
 from commongood.session import Session
 from commongood.town.model import World
 from commongood.town.state import State
+
+# texts are English here, whatever the settings and the system of whoever runs the tests ask for
+os.environ["LANGUAGE"] = "en"
+os.environ["XDG_CONFIG_HOME"] = str(Path(__file__).parent / "no-settings")
 
 PLUGIN = Path(__file__).parents[1] / "examples" / "plugin"
 LEVELS = ("market-town", "deprived-borough")

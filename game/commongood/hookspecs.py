@@ -21,6 +21,11 @@ def commongood_content() -> Traversable:  # type: ignore[empty-body]
 
 
 @hookspec
+def commongood_languages() -> Traversable:  # type: ignore[empty-body]
+    """A folder of languages: in LANGUAGE/LC_MESSAGES the catalogues (.mo) of the texts of the plugin's content and levels."""
+
+
+@hookspec
 def commongood_levels() -> Traversable:  # type: ignore[empty-body]
     """A folder whose sub-folders are levels (level.toml and map.tmx)."""
 

@@ -1,7 +1,8 @@
 """Open the one door: built-in content and every installed plugin, merged into a catalogue."""
 
+import struct
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import import_module
 from importlib.resources import files
@@ -17,7 +18,9 @@ from commongood.content.founding import make_model
 from commongood.content.level import Level, read_level
 from commongood.content.library import Library, built_in_folder, read_library
 from commongood.content.reading import ContentError
+from commongood.content.speaking import speak_library
 from commongood.hookspecs import PROJECT, hookimpl
+from commongood.languages import Tongue, own_folder, tongue
 from commongood.play.bots import BOTS
 from commongood.play.strategies import strategy_bot
 from commongood.play.thinking import THINKERS
@@ -38,6 +41,10 @@ class BuiltIn:
         return files("commongood.levels")
 
     @hookimpl
+    def commongood_languages(self) -> Traversable:
+        return own_folder()
+
+    @hookimpl
     def commongood_rules(self) -> Sequence[Rule]:
         return RULES
 
@@ -52,6 +59,7 @@ class BuiltIn:
     @hookimpl
     def commongood_front_ends(self) -> Mapping[str, str]:
         return {
+            "language": "commongood.desktop.settings:kept_language",
             "display": "commongood.desktop.display:find_display",
             "window": "commongood.desktop.window:run",
             "title": "commongood.desktop.window:run_title",
@@ -70,6 +78,21 @@ class Catalogue:
     experiment_places: tuple[str, ...]
     front_ends: Mapping[str, str]
     plugins: tuple[str, ...]
+    languages: tuple[Traversable, ...] = ()
+    _spoken: dict[str, Library] = field(default_factory=dict, compare=False)
+
+    def tongue(self, language: str) -> Tongue:
+        """How content and levels are said in a language; a ContentError if a catalogue cannot be read."""
+        try:
+            return tongue(language, folders=self.languages)
+        except (OSError, UnicodeDecodeError, struct.error) as error:
+            raise ContentError(f"A catalogue of the language {language!r} is damaged: {error}.") from error
+
+    def spoken(self, language: str) -> Library:
+        """The library as a language says it."""
+        if language not in self._spoken:
+            self._spoken[language] = speak_library(self.library, self.tongue(language))
+        return self._spoken[language]
 
     def level(self, name: str) -> Level:
         """The level of this name, or in the folder of this path, read and checked; a ContentError if there is none."""
@@ -131,4 +154,5 @@ def open_door(extra: Sequence[object] = (), *, installed: bool = True) -> Catalo
     bots.update((name, bot) for given in reversed(hook.commongood_bots()) for name, bot in given.items())
     front_ends = {name: place for given in reversed(hook.commongood_front_ends()) for name, place in given.items()}
     names = tuple(name for name, _ in manager.list_name_plugin() if name != "built-in")
-    return Catalogue(library, model, folders, bots, tuple(reversed(hook.commongood_experiments())), front_ends, names)
+    experiments, languages = tuple(reversed(hook.commongood_experiments())), tuple(reversed(hook.commongood_languages()))
+    return Catalogue(library, model, folders, bots, experiments, front_ends, names, languages)

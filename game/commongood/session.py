@@ -1,7 +1,7 @@
 """Put a game together, play it, see it, save it and play it again: what every front end works with."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -10,7 +10,9 @@ from typing import Any
 import numpy as np
 
 from commongood import saves
+from commongood.content.speaking import speak_level
 from commongood.engines import ReadyEngine, engine_of
+from commongood.languages import SOURCE, known
 from commongood.play.commands import AnyCommand, Cast, CommandError, Quote, Refusal, Room, as_data, read_command
 from commongood.play.forecast import Futures, choices_ahead, forecast
 from commongood.play.game import LEADER, Game
@@ -71,6 +73,7 @@ class Session:
         self.catalogue = opened
         self.setting = setting
         self.game = Game(setting)
+        self._language, self._written = SOURCE, setting.level
         self._undone: list[AnyCommand] = []
         self._baseline: tuple[dict[str, float], ...] | None = None
         self._end: EndView | None = None
@@ -99,6 +102,26 @@ class Session:
     def level_folder(self) -> Traversable:
         """The folder of the level's map."""
         return self.setting.level.folder
+
+    @property
+    def language(self) -> str:
+        """The language of views and messages."""
+        return self._language
+
+    def speak(self, language: str) -> None:
+        """Say everything in this language from now on; town, decisions and saves stay as they are.
+
+        A SessionError names the languages that there are.
+        """
+        if language not in known():
+            raise SessionError(f"There is no language {language!r}; there are {', '.join(known())}.")
+        if language == self._language:
+            return
+        door = self.catalogue
+        level = speak_level(self._written, door.tongue(language))
+        self.setting = replace(self.setting, library=door.spoken(language), level=level)
+        self.game.speak(self.setting)
+        self._language, self._end = language, None
 
     def warm(self, tell: Callable[[], None] = lambda: None) -> None:
         """Have the compiled engine loaded in the background, where it can be had: forecasts then look at far more futures.

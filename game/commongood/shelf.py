@@ -9,6 +9,8 @@ from weakref import WeakKeyDictionary
 from commongood import saves
 from commongood.content.level import LevelFile
 from commongood.content.reading import ContentError, convert, read_table
+from commongood.content.speaking import spoken
+from commongood.languages import SOURCE
 from commongood.plugins import Catalogue
 from commongood.saves import SaveError
 from commongood.session import Session, SessionError
@@ -76,8 +78,13 @@ class Shelf:
 
     def __init__(self, door: Catalogue, games: Path, seed: int = 1) -> None:
         self.door, self.games, self.seed = door, games, seed
+        self.language = SOURCE
         self._spoiled: set[Path] = set()
         self._places: WeakKeyDictionary[Session, Path] = WeakKeyDictionary()
+
+    def speak(self, language: str) -> None:
+        """Say what levels and lenses are in this language from now on."""
+        self.language = language
 
     def latest(self) -> tuple[Kept | None, str]:
         """The game that was kept last, and a sentence on the last that cannot be read, empty if none was met on the way."""
@@ -108,7 +115,7 @@ class Shelf:
         return Kept(
             path,
             self._level(save.level).name,
-            self.door.library.lens[save.lens].name,
+            self.door.spoken(self.language).lens[save.lens].name,
             min(done + 1, save.turns),
             save.turns,
             done >= save.turns,
@@ -116,7 +123,8 @@ class Shelf:
         )
 
     def _level(self, name: str) -> LevelFile:
-        return convert(read_table(self.door.level_folders[name] / "level.toml"), LevelFile, f"{name}/level.toml")
+        file = convert(read_table(self.door.level_folders[name] / "level.toml"), LevelFile, f"{name}/level.toml")
+        return spoken(file, self.door.tongue(self.language))
 
     def levels(self) -> tuple[tuple[LevelCard, ...], str]:
         """The levels, those with the shortest term first, and a sentence on one that cannot be read, empty if all can."""
@@ -132,7 +140,7 @@ class Shelf:
 
     def lenses(self) -> tuple[LensCard, ...]:
         """The lenses in the content's order."""
-        return tuple(LensCard(name, lens.name, lens.text) for name, lens in self.door.library.lens.items())
+        return tuple(LensCard(name, lens.name, lens.text) for name, lens in self.door.spoken(self.language).lens.items())
 
     def free_luck(self) -> int:
         """The first number for luck, from the shelf's own on, that no kept game has."""

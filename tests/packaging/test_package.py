@@ -95,6 +95,7 @@ def test_the_wheel_holds_assets_levels_and_content(wheel: Path) -> None:
         "commongood/content/data/services.toml",
         "commongood/content/data/claims/G01.toml",
         "commongood/cli/text.toml",
+        "commongood/languages/fr/LC_MESSAGES/desktop.mo",
     ):
         assert wanted in names, wanted
     assert not [name for name in names if "__pycache__" in name or name.startswith("tests/")]

@@ -7,9 +7,10 @@ from pathlib import Path
 from commongood.authoring import new_level
 from commongood.cli.main import DONE, FAILED, BadArgument
 from commongood.cli.opening import door, new_session, print_json, sentences
-from commongood.cli.words import say
+from commongood.cli.words import language, say
 from commongood.content.level import read_level
 from commongood.content.reading import ContentError
+from commongood.content.speaking import speak_level
 from commongood.play.commands import as_data, command_schema
 from commongood.plugins import own_levels
 
@@ -56,7 +57,7 @@ def levels(given: argparse.Namespace) -> int:
     rows = []
     for name in sorted(door().level_folders):
         with sentences():
-            level = door().level(name)
+            level = speak_level(door().level(name), door().tongue(language()))
         rows.append({"id": name, "name": level.file.name, "title": level.file.title, "teaches": level.file.teaches})
     if given.json:
         print_json(rows)

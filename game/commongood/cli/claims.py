@@ -9,6 +9,7 @@ from commongood.claims import NEEDS, Standing, standings
 from commongood.cli.main import DONE, FAILED, BadArgument
 from commongood.cli.opening import door, print_json
 from commongood.cli.telling import claim_told
+from commongood.cli.words import language
 from commongood.play.notes import claim_notes
 
 PARTS = ("lever", "flow", "why", "experiment", "lens")
@@ -37,14 +38,15 @@ def claims(given: argparse.Namespace) -> int:
         return DONE
     for row in rows:
         marks = "  ".join(f"{part} {'yes' if row[part] else 'no' if part in NEEDS[row['kind']] else '-'}" for part in PARTS)
-        print(f"{row['id']}  {'done' if row['done'] else 'open'}  {marks}  {door().library.claim[row['id']].title}")
+        print(f"{row['id']}  {'done' if row['done'] else 'open'}  {marks}  {door().spoken(language()).claim[row['id']].title}")
     print(f"{sum(row['done'] for row in rows)} of {len(rows)} done.")
     return DONE
 
 
 def _tell(claim: str, *, as_json: bool) -> int:
     """Print what a claim says, what contests it, and the figures on either side."""
-    title, notes = door().library.claim[claim].title, claim_notes(door().library, claim)
+    library = door().spoken(language())
+    title, notes = library.claim[claim].title, claim_notes(library, claim)
     if as_json:
         print_json({"id": claim, "title": title, "notes": [msgspec.to_builtins(note) for note in notes]})
         return DONE

@@ -107,6 +107,10 @@ def parser() -> argparse.ArgumentParser:
     engine = verbs.add_parser("engine", parents=[as_json], help="which engine runs the towns here")
     engine.add_argument("--prepare", action="store_true", help="compile the fast engine now, if it is not ready")
     add_lab(verbs, _seed, _turns)
+    for verb in (top, *verbs.choices.values()):
+        # one that is given after the verb stands over one before it
+        given = None if verb is top else argparse.SUPPRESS
+        verb.add_argument("--language", default=given, metavar="CODE", help="en, fr (default: that of the settings or system)")
     return top
 
 
@@ -115,6 +119,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser().parse_args(arguments)
     module, _, function = VERBS[given.verb].partition(":")
     try:
+        import_module("commongood.cli.opening").speak(given.language)
         return int(getattr(import_module(module), function)(given))
     except BadArgument as error:
         print(f"commongood: {error}", file=sys.stderr)

@@ -7,9 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from commongood.cli import words
 from commongood.cli.main import BadArgument, Failure
 from commongood.cli.words import say
 from commongood.content.reading import ContentError
+from commongood.languages import known, of_system
 from commongood.plugins import Catalogue
 from commongood.policies import PolicyError
 from commongood.saves import SaveError
@@ -25,6 +27,18 @@ def sentences() -> Iterator[None]:
         raise BadArgument(str(error)) from error
     except (ContentError, PolicyError, SaveError) as error:
         raise Failure(str(error)) from error
+
+
+def speak(asked: str | None) -> None:
+    """Say everything in the language that was asked for, or else in that of this user's settings or system."""
+    if asked is None:
+        try:
+            asked = str(door().front_end("language")())
+        except (KeyError, ImportError):
+            asked = of_system()
+    if asked not in known():
+        raise BadArgument(f"There is no language {asked!r}; there are {', '.join(known())}.")
+    words.speak(asked)
 
 
 def door() -> Catalogue:
@@ -58,13 +72,18 @@ def new_session(level: str, lens: str, seed: int, turns: int | None = None) -> S
     """A new game."""
     check_level(level)
     with sentences():
-        return Session.new(level, lens, seed, turns, door())
+        return _spoken(Session.new(level, lens, seed, turns, door()))
 
 
 def load_session(path: str, *, check: bool = True) -> Session:
     """The game of a save."""
     with sentences():
-        return Session.load(Path(path), door(), check=check)
+        return _spoken(Session.load(Path(path), door(), check=check))
+
+
+def _spoken(session: Session) -> Session:
+    session.speak(words.language())
+    return session
 
 
 def save_session(session: Session, path: Path) -> None:

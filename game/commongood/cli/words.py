@@ -1,8 +1,23 @@
-"""The terminal's texts."""
+"""The terminal's texts, in the language that was asked for."""
 
 import tomllib
 from functools import lru_cache
 from importlib.resources import files
+
+from commongood.languages import ENGLISH, Tongue, tongue
+
+_spoken: Tongue = ENGLISH
+
+
+def speak(language: str) -> None:
+    """Say everything in this language from now on."""
+    global _spoken
+    _spoken = tongue(language, "cli")
+
+
+def language() -> str:
+    """The language that is spoken."""
+    return _spoken.language
 
 
 @lru_cache(maxsize=1)
@@ -13,4 +28,4 @@ def _texts() -> dict[str, str]:
 
 def say(key: str, **values: object) -> str:
     """A text with its values filled in."""
-    return _texts()[key].format(**values)
+    return _spoken.figures.fill(_spoken(_texts()[key]), values)

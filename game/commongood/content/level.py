@@ -9,14 +9,14 @@ from msgspec import Meta, field
 
 from commongood.content.library import Library
 from commongood.content.reading import ContentError, convert, read_table
-from commongood.content.schema import Amount, Content, Id, Number, Share, Text
+from commongood.content.schema import Amount, Content, Fixed, Id, Number, Share, Text
 
 
 class Fact(Content, frozen=True):
     """A published figure that a level is modelled on."""
 
     text: Text
-    source: Text
+    source: Fixed
 
 
 class District(Content, frozen=True):
@@ -26,7 +26,7 @@ class District(Content, frozen=True):
     """
 
     id: Id
-    name: Text
+    name: Fixed
     text: Text
     people: dict[Id, Amount]
     next_to: Annotated[tuple[Id, ...], Meta(min_length=1)]
@@ -69,7 +69,7 @@ class LevelFile(Content, frozen=True):
     """
 
     id: Id
-    name: Text
+    name: Fixed
     title: Text
     text: Text
     teaches: Text

@@ -32,6 +32,7 @@ from commongood.content.schema import (
     Topic,
     Trouble,
 )
+from commongood.figures import PLAIN, Figures
 
 LISTS: Mapping[str, type[Any]] = {
     "group": Group,
@@ -81,6 +82,7 @@ class Library:
     play: Mapping[str, Parameter]
     text: Mapping[str, str]
     digest: str
+    figures: Figures = PLAIN
 
     def strength(self, lens: str, claim: str) -> float:
         """How strongly a claim holds under a lens."""
@@ -129,11 +131,12 @@ def built_in_folder() -> Traversable:
     return files("commongood.content") / "data"
 
 
-def _toml_files(folder: Traversable) -> list[Traversable]:
+def toml_files(folder: Traversable) -> list[Traversable]:
+    """The TOML files in a folder and in those below it, in the order of their names."""
     found = []
     for item in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if item.is_dir():
-            found += _toml_files(item)
+            found += toml_files(item)
         elif item.name.endswith(".toml"):
             found.append(item)
     return found
@@ -146,14 +149,15 @@ def read_library(folders: Iterable[Traversable]) -> Library:
     text: dict[str, str] = {}
     digest = sha256()
     for folder in folders:
-        for file in _toml_files(folder):
+        for file in toml_files(folder):
             table = read_table(file)
             digest.update(file.name.encode() + repr(sorted(table.items())).encode())
             _merge(table, file.name, lists, tables, text)
     for claim in lists["claim"].values():
         tables["label"].update(claim.labels)
         tables["parameter"].update(claim.parameters)
-    library = Library(**lists, **tables, text=text, digest=digest.hexdigest())
+    kinds: dict[str, Any] = {**lists, **tables}
+    library = Library(**kinds, text=text, digest=digest.hexdigest())
     _check(library)
     return library
 

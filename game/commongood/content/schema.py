@@ -7,7 +7,10 @@ from msgspec import Meta, Struct, field
 Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]{0,39}$", description="lower-case letters, digits and hyphens")]
 Name = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,59}$", description="a rule's, stock's or parameter's name")]
 ClaimId = Annotated[str, Meta(pattern=r"^[A-Z][A-Z0-9]{1,11}$")]
-Text = Annotated[str, Meta(min_length=1, max_length=600)]
+SPOKEN = "spoken"
+"""Marks a type whose values players read: every language says them anew. Citations, units and proper names stay."""
+Text = Annotated[str, Meta(min_length=1, max_length=600, extra={SPOKEN: True})]
+Fixed = Annotated[str, Meta(min_length=1, max_length=600)]
 Share = Annotated[float, Meta(ge=0.0, le=1.0)]
 Amount = Annotated[float, Meta(ge=0.0, le=1e7)]
 Number = Annotated[float, Meta(ge=-1e7, le=1e7)]
@@ -27,7 +30,7 @@ class Evidence(Content, frozen=True):
     id: EvidenceId
     topic: Text
     figure: Text
-    cite: Text
+    cite: Fixed
     strength: Literal[
         "official statistic", "audit", "survey", "trial", "quasi-experiment", "observational", "case study", "review", "theory"
     ]
@@ -40,11 +43,11 @@ class Calibration(Content, frozen=True):
     """A range that is inferred from rows of evidence, for whoever sets the numbers of the model."""
 
     id: Name
-    title: Text
+    title: Fixed
     low: Number
     central: Number
     high: Number
-    unit: Text
+    unit: Fixed
     evidence: Annotated[tuple[EvidenceId, ...], Meta(min_length=1)]
 
 
@@ -97,7 +100,7 @@ class Bench(Content, frozen=True):
     id: Id
     name: Text
     weighs: Text
-    names: Annotated[tuple[Text, ...], Meta(min_length=1)]
+    names: Annotated[tuple[Fixed, ...], Meta(min_length=1)]
     voices: dict[str, Text]
     judges: dict[Name, Number]
     brief: str = ""
@@ -125,7 +128,7 @@ class Lens(Content, frozen=True):
     id: Id
     name: Text
     text: Text
-    author: Text
+    author: Fixed
     default: Annotated[float, Meta(ge=0.0, le=2.0)]
     strengths: dict[ClaimId, Annotated[float, Meta(ge=0.0, le=2.0)]]
 
@@ -136,7 +139,7 @@ class Parameter(Sourced, frozen=True):
     value: Number
     low: Number
     high: Number
-    unit: Text
+    unit: Fixed
 
 
 class Label(Content, frozen=True):
@@ -155,7 +158,7 @@ class Claim(Content, frozen=True):
     id: ClaimId
     kind: Literal["mechanism", "scoring", "level", "lens"]
     title: Text
-    cite: Text
+    cite: Fixed
     stance: Literal["asserts", "reports", "fears", "asks", "commenter"]
     says: Text
     disputed_by: Text
@@ -175,8 +178,8 @@ class Topic(Content, frozen=True):
     """A group in which a player looks for levers and proposals; the files' order is the order shown."""
 
     id: Id
-    title: Annotated[str, Meta(min_length=1, max_length=32)]
-    text: Annotated[str, Meta(min_length=1, max_length=80)]
+    title: Annotated[str, Meta(min_length=1, max_length=32, extra={SPOKEN: True})]
+    text: Annotated[str, Meta(min_length=1, max_length=80, extra={SPOKEN: True})]
 
 
 class Lever(Content, frozen=True):
@@ -350,7 +353,7 @@ class Letter(Content, frozen=True):
     """A letter that a resident (fictional) writes where its tests hold."""
 
     id: Id
-    writer: Text
+    writer: Fixed
     text: Text
     tests: Annotated[tuple[Test, ...], Meta(min_length=1)]
     service: Id | None = None

@@ -40,6 +40,11 @@ class BoardScreen(Screen[Desk]):
         self.meeting = self.desk.open_meeting() or self.meeting
         super().refresh()
 
+    def reread(self) -> None:
+        """Take the meeting's words anew, in another language."""
+        held = self.meeting.service if self.meeting else ""
+        self.meeting = next((m for m in self.desk.view.meetings if m.service == held), self.meeting)
+
     def _tops(self) -> tuple[int, int, int]:
         """Where the bar ends, and where the benches begin and end."""
         m = self.m

@@ -7,8 +7,9 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, Protocol
 
+from commongood.desktop import words
 from commongood.desktop.keys import Keys, keys_of
-from commongood.desktop.settings import DEFAULT, Settings
+from commongood.desktop.settings import DEFAULT, Settings, spoken_in
 from commongood.play.view import ForecastView, MeetingView, ProposalView, ServiceView, View
 
 Command = dict[str, Any]
@@ -53,6 +54,10 @@ class Game(Protocol):
 
     def view(self, seat: str = "leader") -> View:
         """What a seat may see."""
+        ...
+
+    def speak(self, language: str) -> None:
+        """Say everything in this language from now on."""
         ...
 
     def do(self, command: Command) -> Outcome:
@@ -106,6 +111,13 @@ class User:
     settings: Settings = DEFAULT
     on_settings: Callable[[Settings], str] = _no_fault
 
+    def __post_init__(self) -> None:
+        self.speak(spoken_in(self.settings))
+
+    def speak(self, language: str) -> None:
+        """Say everything in this language from now on."""
+        words.speak(language)
+
     def tell(self, fault: str) -> None:
         """Keep a sentence about what went wrong, if there is one."""
         if fault:
@@ -120,9 +132,12 @@ class User:
         """Take new settings; a fault in keeping them is shown, and they hold all the same."""
         if settings == self.settings:
             return
+        other = settings.language != self.settings.language
         self.settings = settings
         self.version += 1
         self.note = ""
+        if other:
+            self.speak(spoken_in(settings))
         self.tell(self.on_settings(settings))
 
 
@@ -149,6 +164,12 @@ class Desk(User):
         if self._view is None:
             self._view = self.game.view(self.seat)
         return self._view
+
+    def speak(self, language: str) -> None:
+        """Say everything in this language from now on; what was seen in another is looked at anew."""
+        super().speak(language)
+        self.game.speak(language)
+        self._changed()
 
     def _changed(self) -> None:
         self._view = None

@@ -1,5 +1,6 @@
 """The game's type in pixels: a face at a size, how wide words are, and how they break over lines."""
 
+import re
 from functools import lru_cache
 from importlib.util import find_spec
 
@@ -42,7 +43,8 @@ def fit_lines(text: str, px: int, face: str, room: float) -> tuple[str, ...]:
     face = face_for(text, face)
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    # a no-break space, as French sets before its colons, is no place to break
+    for word in filter(None, re.split(r"[ \n\t]+", text)):
         longer = f"{line} {word}" if line else word
         if text_width(longer, px, face) <= room:
             line = longer

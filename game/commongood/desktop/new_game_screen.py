@@ -14,7 +14,7 @@ from commongood.desktop.parts import card
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.town_pictures import TownPictures, height_of
 from commongood.desktop.transitions import Pop, Press, Transition
-from commongood.desktop.words import count, say
+from commongood.desktop.words import count, language, say
 from commongood.session import Session
 from commongood.shelf import MOST_LUCK, LensCard, LevelCard, Shelf
 
@@ -37,6 +37,14 @@ class NewGameScreen(Screen[User]):
         self.towns = TownPictures()
         if self.level:
             self.focus.key, self.focus.visible = f"level:{self.level.id}", True
+
+    def reread(self) -> None:
+        """Read the shelf's words anew, in another language; what is chosen stays."""
+        level, lens = self.level and self.level.id, self.lens.id
+        self.shelf.speak(language())
+        self.levels, self.lenses = self.shelf.levels()[0], self.shelf.lenses()
+        self.level = next((each for each in self.levels if each.id == level), None)
+        self.lens = next(each for each in self.lenses if each.id == lens)
 
     def parts(self) -> list[Part]:
         """Bar, the two lists, luck, and the way on."""

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import msgspec
 
-from commongood.desktop.words import figure, say, say_or
+from commongood.desktop.words import figure, figures, language, say, say_or, spoken
 from commongood.play.view import DistrictView
 
 WORST, BEST = 0, 4
@@ -24,7 +24,10 @@ class Overlay(msgspec.Struct, frozen=True):
 
     def shown(self, value: float) -> str:
         """A value as it is printed: "41%" or "1.7"."""
-        return f"{figure(self._rounded(value), self.digits)}{'%' if self.percent else ''}"
+        return self._written(figure(self._rounded(value), self.digits))
+
+    def _written(self, number: str) -> str:
+        return figures().percent.format(n=number) if self.percent else number
 
     def _rounded(self, value: float) -> float:
         return round(value * 100 if self.percent else value, self.digits)
@@ -39,10 +42,9 @@ class Overlay(msgspec.Struct, frozen=True):
         step = 10**-self.digits
         b = [figure(bound, self.digits) for bound in self.bounds]
         last = [figure(bound - step, self.digits) for bound in self.bounds]
-        sign = "%" if self.percent else ""
-        ranges = [say("map.under", high=b[0] + sign)]
-        ranges += [say("map.between", low=b[i], high=last[i + 1] + sign) for i in range(3)]
-        ranges.append(say("map.over", low=b[3] + sign))
+        ranges = [say("map.under", high=self._written(b[0]))]
+        ranges += [say("map.between", low=b[i], high=self._written(last[i + 1])) for i in range(3)]
+        ranges.append(say("map.over", low=self._written(b[3])))
         return ranges if self.better == "high" else ranges[::-1]
 
 
@@ -50,11 +52,16 @@ class _File(msgspec.Struct, frozen=True):
     overlay: tuple[Overlay, ...]
 
 
-@cache
 def overlays() -> dict[str, Overlay]:
     """Every overlay by its id, in the order in which they are offered."""
+    return _overlays(language())
+
+
+@cache
+def _overlays(_language: str) -> dict[str, Overlay]:
     text = (files("commongood.desktop") / "overlays.toml").read_text(encoding="utf-8")
-    return {each.id: each for each in msgspec.toml.decode(text, type=_File).overlay}
+    read = msgspec.toml.decode(text, type=_File).overlay
+    return {each.id: msgspec.structs.replace(each, name=spoken(each.name), unit=spoken(each.unit)) for each in read}
 
 
 def overlay_name(overlay: str) -> str:

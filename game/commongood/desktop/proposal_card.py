@@ -9,7 +9,7 @@ from commongood.desktop.charts import future
 from commongood.desktop.desk import Command, Desk
 from commongood.desktop.page import Pen
 from commongood.desktop.parts import card, facts
-from commongood.desktop.words import figure, percent, pounds, say, say_or, signed
+from commongood.desktop.words import figure, percent, pounds, say, say_or, signed, whole
 from commongood.play.view import ForecastView, ProposalView
 
 Rect = pygame.Rect
@@ -116,7 +116,7 @@ def show_futures(pen: Pen, desk: Desk, seen: ForecastView) -> None:
             pen.put(words, pen.x + pen.w, top, 15, INK, "bold", "r")
         pen.gap(4)
     pen.para(
-        say("side.by_turn", turn=seen.turns[-1] if seen.turns else desk.view.turn, futures=f"{seen.futures:,}"),
+        say("side.by_turn", turn=seen.turns[-1] if seen.turns else desk.view.turn, futures=whole(seen.futures)),
         15,
         MUTE,
         "bold",

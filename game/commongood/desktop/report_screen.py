@@ -12,7 +12,7 @@ from commongood.desktop.parts import change_rows, diverging
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.sheets import claim_sheet, help_sheet, score_sheet
 from commongood.desktop.transitions import Press, Push, Transition
-from commongood.desktop.words import say, signed
+from commongood.desktop.words import figure, say, signed
 from commongood.play.view import ReportView, WhyView
 
 Rect = pygame.Rect
@@ -141,7 +141,7 @@ class ReportScreen(Screen[Desk]):
             shown = round(score.change, 1)
             px = m.px(14)
             pen.stamp(pictures.arrow((shown > 0) - (shown < 0), px), value.right + m.u(8), value.centery - px // 2)
-            change = f"{abs(shown):.1f}" if shown else "0"
+            change = figure(abs(shown), 1) if shown else "0"
             pen.put(change, value.right + m.u(14) + px, value.centery - m.lead(17) / 2, 17, INK, "bold", within=rect)
             pen.spot(f"why:{score.id}", rect, self._pick(score.id), say("report.ask", name=score.name))
         pen.y += h

@@ -14,6 +14,7 @@ from commongood.desktop.metrics import Metrics, largest_text
 from commongood.desktop.page import Spot
 from commongood.desktop.panel import Panel, Part, draw_hover, draw_ring
 from commongood.desktop.transitions import Transition
+from commongood.desktop.words import language
 
 Rect = pygame.Rect
 Event = pygame.event.Event
@@ -82,13 +83,16 @@ class Screen(Generic[Who]):
         self.m = metrics(self.desk, size)
         self.stale = True
 
+    def reread(self) -> None:
+        """Take anew, in another language, what was kept in words."""
+
     def refresh(self) -> None:
         """Build the panels whose key has changed; scroll and focus stay where they were."""
         before, old = self.order(), {p.name: p for p in self.panels}
         panels = []
         for part in self.parts():
             kept = old.get(part.name)
-            key = (part.key, part.rect.size)
+            key = (part.key, part.rect.size, language())
             if kept and kept.key == key:
                 kept.rect = _fitted(part, kept.page.height)
                 panels.append(kept)

@@ -1,6 +1,7 @@
 """What a player sets once: text size, palette, motion, window, keys. Kept as TOML that can be edited."""
 
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -9,6 +10,7 @@ from msgspec import Meta, Struct
 
 from commongood.desktop.words import say
 from commongood.files import write_whole
+from commongood.languages import known, of_system
 
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 """The sizes of text that the settings offer, in percent."""
@@ -16,8 +18,9 @@ PALETTES = ("standard", "tritan", "lightness")
 
 
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
-    """A player's settings. keys: the keys of each action that differs from `keys.toml`."""
+    """A player's settings. language: empty for the system's own. keys: those of each action that differ from `keys.toml`."""
 
+    language: str = ""
     text: Annotated[int, Meta(ge=100, le=200)] = 100
     palette: Literal["standard", "tritan", "lightness"] = "standard"
     reduced_motion: bool = False
@@ -26,6 +29,27 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 DEFAULT = Settings()
+
+
+def spoken_in(settings: Settings) -> str:
+    """The language that settings ask for, or else the system; English where the game has neither."""
+    return settings.language if settings.language in known() else of_system(others=_preferred())
+
+
+def _preferred() -> Iterator[str]:
+    """The languages that the window's system names, where the environment names none."""
+    import pygame
+
+    yield from (str(each["language"]) for each in pygame.system.get_pref_locales())
+
+
+def kept_language() -> str:
+    """The language that this user's settings ask for; of settings that cannot be read, the system's."""
+    try:
+        kept = msgspec.convert(tomllib.loads(settings_file().read_text(encoding="utf-8")), Settings)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError):
+        kept = DEFAULT
+    return kept.language if kept.language in known() else of_system()
 
 
 def settings_file() -> Path:

@@ -11,10 +11,11 @@ from commongood.desktop.desk import User
 from commongood.desktop.keys import can_choose, key_name, with_key
 from commongood.desktop.page import Pen
 from commongood.desktop.screen import Event
-from commongood.desktop.settings import PALETTES, TEXT_SIZES
+from commongood.desktop.settings import PALETTES, TEXT_SIZES, spoken_in
 from commongood.desktop.sheets import Sheet
 from commongood.desktop.transitions import Pop, Press, Transition
 from commongood.desktop.words import say
+from commongood.languages import known
 
 SWITCHES = ("reduced_motion", "fullscreen")
 
@@ -42,10 +43,12 @@ def _row(pen: Pen, words: str, buttons: list[tuple[str, str, Press, bool]]) -> N
 
 
 def settings_sheet(desk: User, size: tuple[int, int]) -> Sheet:
-    """Text size, colours, switches, and the way to the keys."""
+    """Language, text size, colours, switches, and the way to the keys."""
 
     def write(pen: Pen) -> None:
-        now = desk.settings
+        now, spoken = desk.settings, spoken_in(desk.settings)
+        tongues = [(f"language:{code}", name, _change(desk, language=code), spoken == code) for code, name in known().items()]
+        _row(pen, say("settings.language"), tongues)
         sizes = [(f"text:{n}", say("settings.percent", n=n), _change(desk, text=n), now.text == n) for n in TEXT_SIZES]
         _row(pen, say("settings.text"), sizes)
         if round(pen.m.text * 100) < now.text:
@@ -67,7 +70,7 @@ def settings_sheet(desk: User, size: tuple[int, int]) -> Sheet:
         _row(pen, say("settings.keys"), [("keys", say("settings.change_keys"), keys, False)])
         pen.para(desk.note or say("settings.kept"), 15, MUTE)
 
-    return Sheet(desk, size, say("settings.title"), write, 860, "settings")
+    return Sheet(desk, size, lambda: say("settings.title"), write, 860, "settings")
 
 
 def _ask(desk: User, action: str) -> Press:

@@ -12,7 +12,7 @@ from commongood.desktop.panel import Part
 from commongood.desktop.parts import card, facts
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.transitions import Pop, Transition
-from commongood.desktop.words import pounds, say, say_or, signed
+from commongood.desktop.words import figure, pounds, say, say_or, signed
 from commongood.play.view import WhyView
 
 Rect = pygame.Rect
@@ -29,15 +29,20 @@ class Sheet(Screen[User]):
         self,
         desk: User,
         size: tuple[int, int],
-        title: str,
+        title: str | Callable[[], str],
         write: Write,
         width: float = 900,
         icon: str = "",
         leave: Transition | None = None,
     ) -> None:
         super().__init__(desk, size)
-        self.title, self.write, self.wide, self.icon, self.leave = title, write, width, icon, leave or Pop()
+        self._title, self.write, self.wide, self.icon, self.leave = title, write, width, icon, leave or Pop()
         self._veil: pygame.Surface | None = None
+
+    @property
+    def title(self) -> str:
+        """What the sheet is called, in the language that is spoken now where it can be changed on the sheet."""
+        return self._title if isinstance(self._title, str) else self._title()
 
     def parts(self) -> list[Part]:
         """The sheet's head and its body."""
@@ -181,7 +186,7 @@ def score_sheet(desk: Desk, size: tuple[int, int], score: str) -> Sheet:
         pen.para(say_or(f"score.{score}", found.name), 17)
         pen.gap(8)
         for key, value in (
-            ("score.value", f"{found.value:.1f}"),
+            ("score.value", figure(found.value, 1)),
             ("score.change", signed(found.change)),
             ("score.goal", f"{found.goal:.0f}"),
             ("score.gap", signed(found.gap)),

@@ -11,7 +11,7 @@ from commongood.desktop.metrics import Metrics
 from commongood.desktop.overlays import overlay_name, overlays
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.topics import topics
-from commongood.desktop.words import figure, percent, say, signed
+from commongood.desktop.words import figure, percent, say, signed, whole
 from commongood.play.view import DistrictView
 
 Rect = pygame.Rect
@@ -59,7 +59,7 @@ def _head(pen: Pen, district: DistrictView, choice: Choice) -> None:
     for line in lines:
         pen.put(line, pen.x, y, 29, INK, "title")
         y += m.lead(29)
-    words = say("district.people", n=f"{district.people:,}")
+    words = say("district.people", n=whole(district.people))
     chip = Rect(pen.x - m.u(4), y + m.u(4), pen.width(words, 16, "bold") + m.u(24), m.lead(16) + m.u(6))
     pen.box(chip, CARD, 6)
     pen.put(words, chip.x + m.u(12), chip.y + m.u(3), 16, INK, "bold", within=chip)

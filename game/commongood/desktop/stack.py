@@ -84,13 +84,15 @@ class Stack:
 
     def _settle(self) -> None:
         """Take the settings that hold now."""
-        now = self.desk.settings
-        if now is self._settings:
+        before, now = self._settings, self.desk.settings
+        if now is before:
             return
         self._settings = now
         with self._own_colours():
             for screen in self._stack:
                 screen.resize(self.size)
+                if now.language != before.language:
+                    screen.reread()
 
     def handle_event(self, event: pygame.event.Event) -> None:
         """Take an event of pygame's queue."""

@@ -15,7 +15,7 @@ from commongood.desktop.settings_sheet import settings_sheet
 from commongood.desktop.sheets import help_sheet
 from commongood.desktop.townmap import TownMap
 from commongood.desktop.transitions import Leave, Press, Push, Transition
-from commongood.desktop.words import say
+from commongood.desktop.words import language, say
 from commongood.session import Session
 from commongood.shelf import Shelf, ShelfError
 
@@ -28,6 +28,7 @@ class TitleScreen(Screen[User]):
     def __init__(self, user: User, size: tuple[int, int], shelf: Shelf, lens: str, take: Take) -> None:
         super().__init__(user, size)
         self.shelf, self.lens, self.take = shelf, lens, take
+        shelf.speak(language())
         self.kept, self.fault = shelf.latest()
         self.focus.key, self.focus.visible = ("go_on" if self.kept else "new"), True
         self._town: TownMap | None = None
@@ -49,6 +50,11 @@ class TitleScreen(Screen[User]):
         super().resize(size)
         if self._town and self._beside().w:
             self._town.resize(self._beside(), self.m)
+
+    def reread(self) -> None:
+        """Read the shelf's words anew, in another language."""
+        self.shelf.speak(language())
+        self.kept = self.shelf.latest()[0]
 
     def tick(self, dt: float) -> Transition | None:
         """Open the town's picture once the first frame has been seen, and let it live."""

@@ -9,7 +9,7 @@ from commongood.desktop import pictures
 from commongood.desktop.metrics import Metrics
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.transitions import Press
-from commongood.desktop.words import pounds, say, signed
+from commongood.desktop.words import figure, pounds, say, signed
 from commongood.play.view import ScoreView, View
 
 Rect = pygame.Rect
@@ -146,7 +146,7 @@ def _score(pen: Pen, score: ScoreView, rect: Rect, press: Press) -> None:
     shown = round(score.change, 1)
     pen.stamp(pictures.arrow((shown > 0) - (shown < 0), arrow), value.right + m.u(8), mid - arrow / 2)
     at = value.right + m.u(11 if shown else 16) + arrow
-    change = pen.put(f"{abs(shown):.1f}" if shown else "0", at, mid - m.lead(17) / 2, 17, INK, "bold", within=rect)
+    change = pen.put(figure(abs(shown), 1) if shown else "0", at, mid - m.lead(17) / 2, 17, INK, "bold", within=rect)
     gap = say("top.gap", gap=signed(score.gap))
     if change.right + max(7, m.u(10)) + pen.width(gap, 15) <= right:
         pen.put(gap, right, mid - m.lead(15) / 2, 15, MUTE, anchor="r", within=rect)

@@ -32,6 +32,10 @@ class Layer(Protocol):
         """Show the last message for a while."""
         ...
 
+    def reread(self) -> None:
+        """Take anew, in another language, what was kept in words."""
+        ...
+
     def resize(self, size: tuple[int, int]) -> None:
         """Take another size."""
         ...

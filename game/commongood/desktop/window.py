@@ -9,10 +9,11 @@ import msgspec
 import platformdirs
 import pygame
 
+from commongood.desktop import words
 from commongood.desktop.desk import Game
 from commongood.desktop.faults import WindowError
 from commongood.desktop.scene import TownScene
-from commongood.desktop.settings import Settings, read_settings, settings_file, write_settings
+from commongood.desktop.settings import DEFAULT, Settings, read_settings, settings_file, spoken_in, write_settings
 from commongood.desktop.stack import Stack
 from commongood.desktop.words import say
 from commongood.session import Session
@@ -59,7 +60,9 @@ class _Window:
 
     def __init__(self, size: tuple[int, int], own: Path | None, frames: int | None) -> None:
         self.size, self.own, self.frames = size, own or settings_file(), frames
+        words.speak(spoken_in(DEFAULT))
         self.settings, self.fault = read_settings(self.own)
+        words.speak(spoken_in(self.settings))
         self.full = self.settings.fullscreen
         self.caption = ""
         self.surface = open_display(size, full=self.full)

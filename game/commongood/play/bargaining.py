@@ -9,6 +9,7 @@ from commongood.play.commands import Set
 from commongood.play.forecast import Futures
 from commongood.play.opinion import Opinion
 from commongood.play.planning import Draft, Terms, carry_out, governing, lever_value
+from commongood.play.renaming import drafts_renamed
 from commongood.play.setting import Setting
 from commongood.play.terms import Decided, drafted_on_terms, part_of
 from commongood.town.state import State
@@ -36,8 +37,9 @@ def asked(
             seen[what] = Amended(amendment.id, *made, *weighed) if made and weighed else None
         then = seen[what]
         if then and _leaning(then.opinions, amendment.bench) - _leaning(meeting.opinions, amendment.bench) >= GAIN:
-            extra = tuple(replace(made, quote=replace(made.quote, title=amendment.title)) for made in then.extra)
-            found.append(replace(then, id=amendment.id, extra=extra))
+            terms = Terms(asked=amendment.id)
+            extra = drafts_renamed(setting, (replace(made, terms=terms) for made in then.extra))
+            found.append(replace(then, id=amendment.id, extra=tuple(extra)))
     return tuple(found)
 
 
@@ -72,7 +74,7 @@ def _amended(
     for more in amendment.extra:
         if lever_value(setting, state, more.lever, service) >= more.to:
             return None
-        made = drafted_on_terms(setting, state, Decided(Set(more.lever, service, more.to), Terms(asked=True)), room)
+        made = drafted_on_terms(setting, state, Decided(Set(more.lever, service, more.to), Terms(asked=amendment.id)), room)
         # what the board is to vote on is not undone by what comes with it
         if made is None or moved & {(change.lever, change.at) for change in made.changes}:
             return None

@@ -27,9 +27,11 @@ from commongood.play.commands import (
     Withdraw,
 )
 from commongood.play.forecast import Futures
+from commongood.play.naming import title_of
 from commongood.play.planning import Draft, carry_out, draft, entries, free_money, has_board
 from commongood.play.promises import Pledge, judge_pledge, pledge, remembered
 from commongood.play.records import Action, Carried, Record
+from commongood.play.renaming import renamed
 from commongood.play.rerun import answer_dilemma, answer_entry
 from commongood.play.room import ask_room, ask_seat, ask_vote, closeness, in_room, seated, with_vote, without_bench
 from commongood.play.setting import Setting
@@ -66,6 +68,11 @@ class Game:
     @property
     def turn(self) -> int:
         return self.opened.turn
+
+    def speak(self, setting: Setting) -> None:
+        """Take this setting, which is the game's own in another language, and name anew what was decided."""
+        self.setting = setting
+        self.drafts, self.meetings, self.records = renamed(setting, self.drafts, self.meetings, self.records)
 
     # asking and doing ---------------------------------------------------------------------------------------------
 
@@ -163,7 +170,8 @@ class Game:
     def _ask_promise(self, command: OfferPromise, meeting: boards.Meeting) -> Quote | Refusal:
         text, promise = self.setting.text, self.setting.library.promise.get(command.promise)
         if promise is None:
-            return Refusal("unknown-promise", text("refuse.unknown", kind="promise", name=command.promise), command.promise)
+            unknown = text("refuse.unknown", kind=text("kind.promise"), name=command.promise)
+            return Refusal("unknown-promise", unknown, command.promise)
         if meeting.promise is not None:
             return Refusal("promised", text("refuse.promised"), command.promise)
         if promise.bench not in self.setting.library.governance[meeting.model].benches:
@@ -362,10 +370,7 @@ class Game:
         return Carried(made.command, made.quote.title, place, entries(self.setting, made), made.terms)
 
     def _answered(self, command: Answer) -> Carried:
-        event = self.setting.library.event[command.event]
-        answer = next(answer for answer in event.answers if answer.id == command.answer)
-        title = self.setting.text("plan.answer", event=event.title, answer=answer.title)
-        return Carried(command, title, None, (answer_entry(self.setting, command),))
+        return Carried(command, title_of(self.setting, command), None, (answer_entry(self.setting, command),))
 
     def _go_on(self) -> None:
         self.before = self.records[-1].after

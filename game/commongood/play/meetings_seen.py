@@ -22,10 +22,8 @@ def rule_text(setting: Setting, model: Governance, filled: Mapping[str, int] | N
     return setting.text(f"rule.{model.rule}", needed=boards.needed(seats), all=sum(seats.values()))
 
 
-def _figure(name: str, value: float) -> str:
-    if name in POUNDS:
-        return f"{value:.2f}"
-    return f"{value:.1f}" if name in COUNTS else f"{value:.0f}"
+def _figure(setting: Setting, name: str, value: float) -> str:
+    return setting.figures.number(value, 2 if name in POUNDS else 1 if name in COUNTS else 0)
 
 
 def words(setting: Setting, opinion: Opinion, service: str) -> str:
@@ -34,13 +32,13 @@ def words(setting: Setting, opinion: Opinion, service: str) -> str:
     name, felt = opinion.measure.name, opinion.felt
     key = "nothing" if abs(felt) < SAYS_NOTHING * USUAL[name] else f"{name}{'+' if felt > 0 else '-'}"
     shown = abs(felt)
-    figure = f"{shown:.2f}" if name in POUNDS else f"{shown:.1f}" if shown < 10 else f"{shown:.0f}"
+    figure = setting.figures.number(shown, 2 if name in POUNDS else 1 if shown < 10 else 0)
     voice = bench.voices.get(key, bench.voices["nothing"])
     return voice.format(n=figure, place=setting.district_name(opinion.district), service=setting.service_name(service))
 
 
-def _range(measure: Measure) -> str:
-    return f"{_figure(measure.name, measure.low)} – {_figure(measure.name, measure.high)}"
+def _range(setting: Setting, measure: Measure) -> str:
+    return f"{_figure(setting, measure.name, measure.low)} – {_figure(setting, measure.name, measure.high)}"
 
 
 def _advice(setting: Setting, opinion: Opinion) -> tuple[AdviceView, ...]:
@@ -48,9 +46,9 @@ def _advice(setting: Setting, opinion: Opinion) -> tuple[AdviceView, ...]:
     return tuple(
         AdviceView(
             setting.text(f"measure.{measure.name}", place=place),
-            _figure(measure.name, measure.without),
-            _figure(measure.name, measure.with_it),
-            _range(measure),
+            _figure(setting, measure.name, measure.without),
+            _figure(setting, measure.name, measure.with_it),
+            _range(setting, measure),
         )
         for measure in opinion.weighed
     )
@@ -69,9 +67,9 @@ def _seat(setting: Setting, meeting: boards.Meeting, opinion: Opinion) -> SeatVi
         vote=meeting.vote(setting, opinion),
         words=words(setting, opinion, meeting.service),
         measure=setting.text(f"measure.{measure.name}", place=place),
-        before=_figure(measure.name, measure.without),
-        after=_figure(measure.name, measure.with_it),
-        range=_range(measure),
+        before=_figure(setting, measure.name, measure.without),
+        after=_figure(setting, measure.name, measure.with_it),
+        range=_range(setting, measure),
         state=opinion.state,
         state_text=setting.text("seat.captured", place=place) if opinion.state == CAPTURED else "",
         number=opinion.number,

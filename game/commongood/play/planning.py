@@ -8,6 +8,7 @@ import numpy as np
 from commongood.content.schema import Lever, Move
 from commongood.play.commands import AnyCommand, Convert, Fund, Propose, Quote, Refusal, Set
 from commongood.play.introducing import conversion_comes, lever_comes, proposal_comes
+from commongood.play.naming import title_of
 from commongood.play.setting import Setting
 from commongood.town.batches import Entry
 from commongood.town.drive import peek
@@ -40,13 +41,13 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """On what terms a board takes a command: the share of the way that it goes, and whether a bench asked for it itself.
+    """On what terms a board takes a command: the share of the way that it goes, and the amendment that asked for it.
 
     What a bench asks for takes none of the leader's attention.
     """
 
     share: float = 1.0
-    asked: bool = False
+    asked: str = ""
 
 
 AS_DRAFTED = Terms()
@@ -139,20 +140,20 @@ def _too_early(setting: Setting, state: State, command: AnyCommand) -> Refusal |
 
 
 def _affordable(setting: Setting, state: State, made: Draft, free: float) -> Draft | Refusal:
-    have = int(state["attention"][0])
+    have, number = int(state["attention"][0]), setting.figures.number
     if made.quote.attention > have:
         return Refusal(
             "attention", setting.text("refuse.attention", need=made.quote.attention, have=have), made.quote.attention
         )
     if made.quote.cost > max(free, 0.0) + ROUNDING:
-        return Refusal(
-            "money", setting.text("refuse.money", cost=f"{made.quote.cost:.2f}", free=f"{max(free, 0.0):.2f}"), made.quote.cost
-        )
+        short = setting.text("refuse.money", cost=number(made.quote.cost, 2), free=number(max(free, 0.0), 2))
+        return Refusal("money", short, made.quote.cost)
     return made
 
 
 def _unknown(setting: Setting, kind: str, name: str) -> Refusal:
-    return Refusal(f"unknown-{kind}", setting.text("refuse.unknown", kind=kind, name=name), name)
+    words = setting.text("refuse.unknown", kind=setting.text(f"kind.{kind.split()[0]}"), name=name)
+    return Refusal(f"unknown-{kind}", words, name)
 
 
 def _draft_set(setting: Setting, state: State, name: str, at: str, value: float) -> Made | Refusal:
@@ -162,9 +163,10 @@ def _draft_set(setting: Setting, state: State, name: str, at: str, value: float)
     axis = setting.world.layout.variables[name].axes
     if at not in setting.world.keys[axis]:
         return _unknown(setting, "service" if axis == "s" else "district", at)
+    plain = setting.figures.plain
     if not lever.low <= value <= lever.high:
         return Refusal(
-            "range", setting.text("refuse.range", title=lever.title, low=f"{lever.low:g}", high=f"{lever.high:g}"), value
+            "range", setting.text("refuse.range", title=lever.title, low=plain(lever.low), high=plain(lever.high)), value
         )
     if lever.whole and value != int(value):
         return Refusal("whole", setting.text("refuse.whole", title=lever.title), value)
@@ -175,10 +177,8 @@ def _draft_set(setting: Setting, state: State, name: str, at: str, value: float)
     if value > 0.0:
         changes += [Change(other, at, 0.0) for other in lever.instead if lever_value(setting, state, other, at) != 0.0]
     cost = (value - now) * unit_cost(setting, lever, at)
-    place = setting.service_name(at) if axis == "s" else setting.district_name(at)
-    title = setting.text("plan.set", title=lever.title, place=place, value=f"{value:g}")
     quote = Quote(
-        title,
+        title_of(setting, Set(name, at, value)),
         cost,
         lever.attention if value > now else 0,
         lever.decided,
@@ -209,8 +209,12 @@ def _draft_fund(setting: Setting, state: State, command: Fund, moved: float = 0.
         return Refusal("nothing", setting.text("refuse.nothing", title=name), command.amount)
     least = _least_envelope(setting, state, command.service)
     if command.amount < least:
-        return Refusal("range", setting.text("refuse.programmes", name=name, least=f"{least:.2f}"), command.amount)
-    title = setting.text("plan.fund", name=name, amount=f"{command.amount:.2f}")
+        return Refusal(
+            "range",
+            setting.text("refuse.programmes", name=name, least=setting.figures.number(least, 2)),
+            command.amount,
+        )
+    title = title_of(setting, command)
     more = command.amount - now
     opening = now - moved
     attention = _fund_attention(setting, opening, moved + more) - _fund_attention(setting, opening, moved)
@@ -226,10 +230,9 @@ def _draft_convert(setting: Setting, state: State, command: Convert) -> Made | R
     if lever_value_of_model(setting, state, command.service) == command.model:
         return Refusal("nothing", setting.text("refuse.nothing", title=name), command.model)
     changes = [Change(f"govern:{m}", command.service, 1.0 if m == command.model else 0.0) for m in setting.world.keys["m"]]
-    model = setting.library.governance[command.model].name
     cost = command.money + _set_up(setting, state, changes)
     return (
-        Quote(setting.text("plan.convert", name=name, model=model), cost, CONVERT_ATTENTION, "leader", command.service),
+        Quote(title_of(setting, command), cost, CONVERT_ATTENTION, "leader", command.service),
         tuple(changes),
         (Post("change_money", command.service, command.money),) if command.money else (),
     )
@@ -304,7 +307,7 @@ def _draft_proposal(setting: Setting, state: State, command: Propose) -> Made | 
         posts += part[2]
     if not changes and not posts:
         return Refusal("nothing", setting.text("refuse.nothing", title=proposal.title), command.proposal)
-    return Quote(proposal.title, cost, attention, decided, command.service, district), tuple(changes), tuple(posts)
+    return Quote(title_of(setting, command), cost, attention, decided, command.service, district), tuple(changes), tuple(posts)
 
 
 def _draft_move(setting: Setting, state: State, move: Move, at: str) -> Made | Refusal:

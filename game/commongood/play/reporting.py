@@ -78,7 +78,7 @@ def _headline(setting: Setting, scores: tuple[ScoreView, ...]) -> str:
 
 def _story(setting: Setting, record: Record, districts: tuple[ChangeView, ...]) -> str:
     cut = setting.world.at("cut", record.turn)
-    budget = setting.text("budget.down", share=f"{100.0 * cut:.1f}%") if cut > 0 else setting.text("budget.level")
+    budget = setting.text("budget.down", share=setting.figures.share(cut, 1)) if cut > 0 else setting.text("budget.level")
     if districts[0].value - districts[-1].value < STILL:
         return setting.text("story.same", budget=budget)
     kind = "story.all_lost" if districts[0].value < 0 else "story.all_gained" if districts[-1].value > 0 else "story"
@@ -110,7 +110,7 @@ def report(game: Game, baseline: tuple[dict[str, float], ...]) -> ReportView:
         for m in record.meetings
     ]
     boards += [
-        setting.text("board.cut", name=setting.service_name(service), share=f"{100.0 * share:.0f}%")
+        setting.text("board.cut", name=setting.service_name(service), share=setting.figures.share(share))
         for service, share in record.cuts.items()
     ]
     return ReportView(
@@ -188,7 +188,7 @@ def _rests(claim: str, weak: Setting, strong: Setting, records: Sequence[Record]
         "rests",
         title=weak.library.claim[claim].title,
         score=weak.text(f"score.{name}").lower(),
-        points=f"{abs(high[name] - low[name]):.1f}",
+        points=weak.figures.number(abs(high[name] - low[name]), 1),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from commongood.content.founding import found
 from commongood.content.level import Level
 from commongood.content.library import Library, strength_name
+from commongood.figures import Figures
 from commongood.town.batches import NUMPY, Engine
 from commongood.town.model import Model, World
 from commongood.town.state import State
@@ -53,9 +54,14 @@ class Setting:
         """The same town with one claim held more or less strongly."""
         return replace(self, world=self.world.with_parameters({strength_name(claim): strength}))
 
+    @property
+    def figures(self) -> Figures:
+        """How figures are written in the language of the texts."""
+        return self.library.figures
+
     def text(self, key: str, **values: object) -> str:
         """A text of the catalogue with its values filled in."""
-        return self.library.text[key].format(**values)
+        return self.figures.fill(self.library.text[key], values)
 
     def service_name(self, service: str) -> str:
         return self.library.service[service].name
