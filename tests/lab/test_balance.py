@@ -15,7 +15,7 @@ from commongood.town.batches import Batch
 from commongood.town.scoring import SCORES
 
 LEVELS = sorted(open_door(installed=False).level_folders)
-EXTREMES = ("thirds-and-organising", "relational-and-pooled", "volunteers-first")
+EXTREMES = ("thirds-and-organising", "relational-and-pooled", "better-from-within", "volunteers-first")
 TOWNS = 150
 
 
@@ -27,6 +27,11 @@ def ends() -> Mapping[str, Mapping[str, float]]:
         session = Session.new("market-town", "evidence", 1)
         found[strategy] = list(session.play_bot(strategy))[-1].scores
     return found
+
+
+def test_in_the_town_where_quality_is_hardest_to_move_it_is_twelve_points_apart_as_well() -> None:
+    ends = [list(Session.new("inner-city", "evidence", 1).play_bot(name))[-1].scores for name in EXTREMES[2:]]
+    assert ends[0]["quality"] - ends[1]["quality"] >= 12.0
 
 
 @pytest.mark.parametrize("score", SCORES)
