@@ -22,6 +22,7 @@ from commongood.content.speaking import speak_library
 from commongood.hookspecs import PROJECT, hookimpl
 from commongood.languages import Tongue, own_folder, tongue
 from commongood.play.bots import BOTS
+from commongood.play.goals import MEASURES
 from commongood.play.strategies import strategy_bot
 from commongood.play.thinking import THINKERS
 from commongood.town.flows import RULES
@@ -142,6 +143,9 @@ def open_door(extra: Sequence[object] = (), *, installed: bool = True) -> Catalo
     variables = [variable for given in reversed(hook.commongood_variables()) for variable in given]
     noises = [noise for given in reversed(hook.commongood_noises()) for noise in given]
     library = read_library(reversed(hook.commongood_content()))
+    for goal in library.goal.values():
+        if goal.measure not in MEASURES:
+            raise ContentError(f"Goal {goal.id!r} measures {goal.measure!r}; there are {', '.join(MEASURES)}.")
     try:
         model = make_model(library, rules, variables, noises)
     except ModelError as error:

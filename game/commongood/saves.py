@@ -11,6 +11,7 @@ from commongood.files import write_whole
 from commongood.play.commands import AnyCommand, Refusal
 from commongood.play.game import Game
 from commongood.plugins import Catalogue
+from commongood.town.scoring import SCORES
 
 FORMAT = "commongood-save"
 VERSION = 1
@@ -40,8 +41,8 @@ class SavedTurn(Struct, frozen=True, forbid_unknown_fields=True):
     outcomes: tuple[str, ...] = ()
 
 
-class Save(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a save file holds."""
+class Save(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What a save file holds. goals: those that the players answer for; a file leaves them out where they are the scores'."""
 
     format: str
     version: int
@@ -55,6 +56,7 @@ class Save(Struct, frozen=True, forbid_unknown_fields=True):
     turns: Annotated[int, Meta(ge=1, le=40)]
     actions: tuple[SavedAction, ...]
     resolved: tuple[SavedTurn, ...]
+    goals: tuple[str, ...] = SCORES
 
 
 class Head(Struct, frozen=True):
@@ -83,6 +85,7 @@ def make(game: Game, plugins: tuple[str, ...]) -> Save:
         tuple(
             SavedTurn(r.turn, r.digest, r.digests, tuple(f"{m.service}: {m.outcome}" for m in r.meetings)) for r in game.records
         ),
+        setting.goals,
     )
 
 

@@ -16,13 +16,14 @@ from commongood.languages import SOURCE, known
 from commongood.play.commands import AnyCommand, Cast, CommandError, Quote, Refusal, Room, as_data, read_command
 from commongood.play.forecast import Futures, choices_ahead, forecast
 from commongood.play.game import LEADER, Game
+from commongood.play.goals import HOW_MANY, goals_offered, goals_seen, offered
 from commongood.play.legal import legal
 from commongood.play.planning import Draft, carry_out, draft
 from commongood.play.records import Record
 from commongood.play.reporting import decisions_seen, ending, why
 from commongood.play.seeing import player_view
 from commongood.play.setting import Setting
-from commongood.play.view import ChangeView, DecisionView, EndView, ForecastView, View, WhyView
+from commongood.play.view import ChangeView, DecisionView, EndView, ForecastView, GoalView, View, WhyView
 from commongood.plugins import Catalogue, open_door
 from commongood.town.batches import NUMPY
 from commongood.town.scoring import SCORES, score
@@ -66,6 +67,17 @@ def _outcome(answer: Quote | Refusal) -> Outcome:
     return Outcome(True, answer.title, answer.title, answer.cost, answer.attention)
 
 
+def _answering(setting: Setting, goals: Sequence[str]) -> Setting:
+    """A setting in which players answer for these goals, or a SessionError."""
+    known = offered(setting)
+    for name in goals:
+        if name not in known:
+            raise SessionError(f"There is no goal {name!r} on this level; there are {', '.join(known)}.")
+    if len(goals) != HOW_MANY or len(set(goals)) != HOW_MANY:
+        raise SessionError(f"Players answer for {HOW_MANY} different goals, not for {', '.join(goals) or 'none'}.")
+    return replace(setting, goals=tuple(goals))
+
+
 class Session:
     """One game. Commands go in as plain data or as commands; views come out."""
 
@@ -86,8 +98,9 @@ class Session:
         seed: int = 1,
         turns: int | None = None,
         opened: Catalogue | None = None,
+        goals: Sequence[str] = SCORES,
     ) -> "Session":
-        """A new game; a SessionError or ContentError says what is not there."""
+        """A new game; a SessionError or ContentError says what is not there. goals: the three that the players answer for."""
         door = opened or catalogue()
         if lens not in door.library.lens:
             raise SessionError(f"There is no lens {lens!r}; there are {', '.join(door.library.lens)}.")
@@ -96,7 +109,19 @@ class Session:
         if turns is not None and not 1 <= turns <= 40:
             raise SessionError(f"A game can have 1 to 40 turns, not {turns}.")
         made = Setting.make(door.library, door.model, door.level(level), lens, seed, turns, engine_of(door.model))
-        return cls(door, made)
+        return cls(door, _answering(made, goals))
+
+    def answering(self, goals: Sequence[str]) -> "Session":
+        """The same game from its start, with players who answer for these three goals; a SessionError says why not."""
+        return Session(self.catalogue, _answering(self.setting, goals))
+
+    def goals(self) -> tuple[GoalView, ...]:
+        """The goals that the players answer for, as they stand."""
+        return goals_seen(self.game)
+
+    def goals_offered(self) -> tuple[GoalView, ...]:
+        """The goals among which players of this level may choose, as they stand."""
+        return goals_offered(self.game)
 
     @property
     def level_folder(self) -> Traversable:
@@ -309,7 +334,7 @@ class Session:
         door = opened or catalogue()
         save = saves.read(path)
         saves.check_fits(save, path, door)
-        session = cls.new(save.level, save.lens, save.seed, save.turns, door)
+        session = cls.new(save.level, save.lens, save.seed, save.turns, door, save.goals)
         saves.play(session.game, save, path, check=check)
         return session
 

@@ -71,8 +71,8 @@ def test_no_words_are_cut_or_covered_on_any_screen(
     player.click(f"future:{proposal.id}")
     assert_fits(player, "what may come")
     player.click(f"draft:{proposal.id}")
-    for sheet in ("govern", "help", "score:trust"):
-        player.click(sheet)
+    for sheet in ("govern", "help", "score:trust", "goals"):
+        player.key(pygame.K_g) if sheet == "goals" else player.click(sheet)
         assert_fits(player, sheet)
         player.key(pygame.K_ESCAPE)
     for each in ("library", "parks", "safety"):
@@ -118,6 +118,11 @@ def test_no_words_are_cut_or_covered_before_a_game(
     for key in [k for k in player.screen.order() if k.startswith(("level:", "lens:"))]:
         player.click(key)
         assert_fits(player, f"new game, {key}")
+    player.click("start")
+    assert_fits(player, "goals")
+    player.click("goal:trust")
+    player.click("goal:posts-kept")
+    assert_fits(player, "goals chosen")
 
 
 def test_no_letters_are_smaller_than_thirteen_pixels() -> None:

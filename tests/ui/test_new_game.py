@@ -26,6 +26,7 @@ def test_the_luck_that_is_typed_is_the_luck_of_the_game(title: Callable[..., Pla
     player.key(pygame.K_BACKSPACE)
     typed(player, "s407")  # a letter is no number
     player.enter("start")
+    player.key(pygame.K_RETURN)
     assert player.scene.opened.setting.seed == 407
 
 
@@ -45,6 +46,7 @@ def test_the_same_luck_twice_is_kept_as_two_games(title: Callable[..., Player]) 
         player.click("new")
         player.screen.luck.write("12")
         player.click("start")
+        player.click("begin")
         session, shelf = player.scene.opened, player.scene.shelf
         assert session.setting.seed == 12
         session.save(shelf.place(session))

@@ -25,6 +25,7 @@ def test_a_new_game_is_begun_by_keyboard_alone(title: Callable[..., Player]) -> 
     player.enter("level:mill-town")
     player.enter("lens:in-control")
     player.enter("start")
+    player.key(pygame.K_RETURN)
     setting = player.scene.opened.setting
     assert player.scene.done
     assert (setting.level.id, setting.lens) == ("mill-town", "in-control")
@@ -32,7 +33,7 @@ def test_a_new_game_is_begun_by_keyboard_alone(title: Callable[..., Player]) -> 
 
 def test_a_new_game_is_begun_by_mouse_alone(title: Callable[..., Player]) -> None:
     player = title()
-    for key in ("new", "level:inner-city", "lens:sceptic", "start"):
+    for key in ("new", "level:inner-city", "lens:sceptic", "start", "begin"):
         player.click(key)
     setting = player.scene.opened.setting
     assert (setting.level.id, setting.lens) == ("inner-city", "sceptic")
@@ -54,7 +55,7 @@ def test_a_damaged_save_is_named_and_a_new_game_can_begin(title: Callable[..., P
     player = title()
     shown = " ".join(label.text for label in player.screen.panels[0].page.labels)
     assert "broken.json is damaged" in shown.replace("- ", "-")
-    for key in ("new", "start"):
+    for key in ("new", "start", "begin"):
         player.click(key)
     assert player.scene.opened
 
@@ -72,6 +73,7 @@ def test_a_save_that_does_not_play_is_named_when_it_is_opened_and_not_offered_ag
     assert "go_on" not in player.screen.order()
     player.click("new")
     player.click("start")
+    player.click("begin")
     assert player.scene.opened
 
 
@@ -118,6 +120,12 @@ def test_the_window_goes_from_the_title_into_a_game_which_is_left_with_it(door: 
     for _ in range(2):  # back past the bar's button to the last one, which starts
         press(pygame.K_TAB, pygame.KMOD_SHIFT)
     press(pygame.K_RETURN)
+
+    def found(*chosen: object) -> Session:
+        press(pygame.K_RETURN)  # in the next frame: the goals as they are
+        return Shelf.new(shelf, *chosen)
+
+    shelf.new = found
     assert run_title(shelf, frames=200, on_game=play, on_left=left.append, own=tmp_path / "settings.toml") == 0
     assert len(began) == 1
     assert left == began

@@ -4,6 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
+import msgspec
+
 from commongood.authoring import new_level
 from commongood.cli.main import DONE, FAILED, BadArgument
 from commongood.cli.opening import door, new_session, print_json, sentences
@@ -28,7 +30,7 @@ def commands(given: argparse.Namespace) -> int:
 
 
 def levels(given: argparse.Namespace) -> int:
-    """`commongood levels`, `commongood levels check PATH` and `commongood levels new PATH --from WARDS.CSV`."""
+    """`commongood levels`, with LEVEL for all about one, `check PATH` or `new PATH --from WARDS.CSV`."""
     if given.act == "new":
         return _new(given)
     if given.act == "check":
@@ -54,6 +56,8 @@ def levels(given: argparse.Namespace) -> int:
                 f"{level.turns} turns."
             )
         return DONE
+    if given.act is not None:
+        return _one(given)
     rows = []
     for name in sorted(door().level_folders):
         with sentences():
@@ -64,6 +68,22 @@ def levels(given: argparse.Namespace) -> int:
     else:
         for row in rows:
             print(f"{row['id']}: {row['name']}, {row['title'].lower()}. {row['teaches']}")
+    return DONE
+
+
+def _one(given: argparse.Namespace) -> int:
+    """Tell what a level is, and the goals among which its players choose."""
+    session = new_session(given.act, "evidence", 1)
+    file, goals = session.setting.level.file, session.goals_offered()
+    if given.json:
+        about = {"id": file.id, "name": file.name, "title": file.title, "text": file.text, "teaches": file.teaches}
+        print_json({**about, "turns": session.setting.turns, "goals": [msgspec.structs.asdict(goal) for goal in goals]})
+        return DONE
+    print(say("level_about", name=file.name, title=file.title.lower(), text=file.text))
+    print(say("level_teaches", teaches=file.teaches))
+    print(say("level_goals"))
+    for goal in goals:
+        print(say("level_goal", id=goal.id, title=goal.title, text=goal.text, wanted=goal.wanted_text, now=goal.now_text))
     return DONE
 
 

@@ -43,6 +43,10 @@ def _seed(text: str) -> int:
     return seed
 
 
+def _goals(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
 def _turns(text: str) -> int:
     if not text.isdigit() or not 1 <= int(text) <= 40:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of turns from 1 to 40")
@@ -58,10 +62,14 @@ def parser() -> argparse.ArgumentParser:
     game = argparse.ArgumentParser(add_help=False)
     game.add_argument("--lens", default="evidence", help="whose beliefs the rules follow (default: evidence)")
     game.add_argument("--seed", type=_seed, default=1, help="the game's luck: the same seed and decisions give the same town")
+    answered = argparse.ArgumentParser(add_help=False)
+    answered.add_argument("--goals", type=_goals, metavar="A,B,C", help="the three goals to answer for (default: the scores')")
     as_json = argparse.ArgumentParser(add_help=False)
     as_json.add_argument("--json", action="store_true", help="print JSON")
 
-    play = verbs.add_parser("play", parents=[game], help="play a level in a window, or in the terminal if there is no display")
+    play = verbs.add_parser(
+        "play", parents=[game, answered], help="play a level in a window, or without a display in a terminal"
+    )
     play.add_argument("level", nargs="?", help="which level (default: choose one in the window)")
     play.add_argument("--load", metavar="SAVE", help="go on with a saved game")
     play.add_argument("--terminal", action="store_true", help="play in the terminal, in plain text")
@@ -71,7 +79,7 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument("--bot", default="reformer")
     demo.add_argument("--out", default="out", metavar="FOLDER", help="where the save and the picture of the map go")
 
-    simulate = verbs.add_parser("simulate", parents=[game, as_json], help="play a whole game by a bot or a policy file")
+    simulate = verbs.add_parser("simulate", parents=[game, answered, as_json], help="play a whole game by a bot or a policy")
     simulate.add_argument("level")
     who = simulate.add_mutually_exclusive_group()
     who.add_argument("--bot", help="who plays (default: nothing, which takes every default)")
@@ -97,8 +105,13 @@ def parser() -> argparse.ArgumentParser:
     claims.add_argument("id", nargs="?", help="check: one claim alone")
     claims.add_argument("--seeds", type=_turns, default=20, metavar="N", help="futures in each experiment (default: 20)")
 
-    levels = verbs.add_parser("levels", parents=[as_json], help="the levels that are there")
-    levels.add_argument("act", nargs="?", choices=("check", "new"), help="check the level in a folder, or make a new one there")
+    levels = verbs.add_parser("levels", parents=[as_json], help="the levels that are there, or all about one")
+    levels.add_argument(
+        "act",
+        nargs="?",
+        metavar="LEVEL | check | new",
+        help="tell of one level; check the level in a folder; make a new one",
+    )
     levels.add_argument("path", nargs="?", help="the level's folder; new: a name for one among your own, or a folder")
     levels.add_argument("--from", dest="wards", metavar="WARDS.CSV", help="new: the table of wards to make it from")
     levels.add_argument("--name", help="new: the town's name (default: the folder's)")

@@ -2,7 +2,7 @@
 
 import json
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from commongood.plugins import Catalogue
 from commongood.policies import PolicyError
 from commongood.saves import SaveError
 from commongood.session import Session, SessionError, catalogue
+from commongood.town.scoring import SCORES
 
 
 @contextmanager
@@ -68,11 +69,11 @@ def check_lens(name: str) -> None:
         raise BadArgument(f"There is no lens {name!r}; there are {', '.join(known)}.")
 
 
-def new_session(level: str, lens: str, seed: int, turns: int | None = None) -> Session:
-    """A new game."""
+def new_session(level: str, lens: str, seed: int, turns: int | None = None, goals: Sequence[str] | None = None) -> Session:
+    """A new game. goals: those that the players answer for, or None for those of the scores."""
     check_level(level)
     with sentences():
-        return _spoken(Session.new(level, lens, seed, turns, door()))
+        return _spoken(Session.new(level, lens, seed, turns, door(), SCORES if goals is None else goals))
 
 
 def load_session(path: str, *, check: bool = True) -> Session:

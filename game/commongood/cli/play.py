@@ -50,7 +50,9 @@ def play(given: argparse.Namespace) -> int:
             seen, reason = False, f"{error.name or error} is not installed"
     if seen and not given.level and not given.load:
         return _choose_in_window(given.lens, given.seed)
-    session = load_session(given.load) if given.load else new_session(given.level or LEVEL, given.lens, given.seed)
+    session = (
+        load_session(given.load) if given.load else new_session(given.level or LEVEL, given.lens, given.seed, goals=given.goals)
+    )
     setting = session.setting
     kept = kept_path(kept_games(), setting.level.id, setting.lens, setting.seed)
     if seen:

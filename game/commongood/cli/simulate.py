@@ -4,11 +4,13 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from commongood import policies
 from commongood.cli.main import DONE, BadArgument
 from commongood.cli.opening import check_bot, load_session, new_session, print_json, save_session, sentences
 from commongood.cli.telling import claim_told
-from commongood.cli.terminal import decision_line
+from commongood.cli.terminal import decision_line, goal_line
 from commongood.cli.words import say
 from commongood.play.records import Record
 from commongood.session import Session
@@ -28,7 +30,7 @@ def simulate(given: argparse.Namespace) -> int:
     """`commongood simulate`."""
     if given.bot is not None:
         check_bot(given.bot)
-    session = new_session(given.level, given.lens, given.seed, given.turns)
+    session = new_session(given.level, given.lens, given.seed, given.turns, given.goals)
     rows = []
     if given.policy is not None:
         with sentences():
@@ -41,10 +43,14 @@ def simulate(given: argparse.Namespace) -> int:
         save_session(session, Path(given.save))
     if given.json:
         result = {"level": given.level, "lens": given.lens, "seed": given.seed, "turns": rows, "final": rows[-1]}
+        if given.goals:
+            result["goals"] = [msgspec.structs.asdict(goal) for goal in session.goals()]
         print_json(result)
     else:
         for row in rows:
             _print_row(row)
+        for goal in session.goals() if given.goals else ():
+            print(goal_line(goal))
     return DONE
 
 

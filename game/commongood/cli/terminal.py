@@ -10,6 +10,7 @@ from commongood.cli.words import say
 from commongood.play.view import (
     DecisionView,
     DistrictView,
+    GoalView,
     LeverView,
     MeetingView,
     ProposalView,
@@ -50,6 +51,9 @@ class Terminal:
         """Play to the end, or until the player leaves."""
         view = self.session.view()
         self.tell(say("title", town=view.town, text=view.text))
+        self.tell(say("answer_for"))
+        for goal in view.goals:
+            self.tell(goal_line(goal))
         self.tell(say("keys"))
         opened = 0
         while not self.session.over:
@@ -341,8 +345,8 @@ class Terminal:
         if view.end is None:
             return
         self.tell(say("end", verdict=view.end.verdict, stood=view.end.stood_for))
-        for name, value, goal, met in view.end.goals:
-            self.tell(say("goal_met" if met else "goal_missed", name=name, value=value, goal=goal))
+        for goal in view.goals:
+            self.tell(goal_line(goal))
         names = {score.id: score.name for score in view.scores}
         if view.end.decisions:
             self.tell(say("decisions"))
@@ -353,6 +357,11 @@ class Terminal:
         for name, equity, quality, trust in view.end.lenses:
             self.tell(say("lens", name=name, equity=equity, quality=quality, trust=trust))
         self.tell(say("later", scores=", ".join(f"{names[n]} {v:.1f}" for n, v in view.end.later.items())))
+
+
+def goal_line(goal: GoalView) -> str:
+    """A goal and how far it is from met, as a line."""
+    return say("goal", title=goal.title, wanted=goal.wanted_text, now=goal.now_text, said=goal.said)
 
 
 def decision_line(made: DecisionView) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from typing import Annotated
 
+import msgspec
 from msgspec import Meta, field
 
 from commongood.content.library import Library
@@ -65,7 +66,8 @@ class Goals(Content, frozen=True):
 class LevelFile(Content, frozen=True):
     """What level.toml holds. income: £m in each turn, whose number is the number of turns.
 
-    introduces: the turn from which a topic, lever or proposal is there, where it is not the content's own.
+    introduces: the turn from which a topic, lever or proposal is there, where it is not the content's own. offers: the goals
+    that players may answer for instead of those of the scores, each with what it takes to meet it.
     """
 
     id: Id
@@ -82,6 +84,7 @@ class LevelFile(Content, frozen=True):
     service: Annotated[tuple[Start, ...], Meta(min_length=1, max_length=60)]
     town: dict[str, Number] = field(default_factory=dict)
     introduces: dict[str, Annotated[int, Meta(ge=1, le=20)]] = field(default_factory=dict)
+    offers: dict[Id, Number] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,9 @@ def _faults(file: LevelFile, library: Library) -> Iterator[str]:
     for name in file.introduces:
         if not any(name in known for known in (library.topic, library.lever, library.proposal)):
             yield f"{where}: introduces {name!r}, which is no topic, lever or proposal."
+    for name in file.offers:
+        if name not in library.goal or name in msgspec.structs.asdict(file.goals):
+            yield f"{where}: offers {name!r}, which is no goal beside those of the scores."
     districts = [d.id for d in file.district]
     services = [s.id for s in file.service]
     for kind, ids in (("district", districts), ("service", services)):

@@ -17,6 +17,7 @@ from commongood.content.schema import (
     EventEffect,
     EventTerm,
     Evidence,
+    Goal,
     Governance,
     Group,
     Label,
@@ -45,6 +46,7 @@ LISTS: Mapping[str, type[Any]] = {
     "lever": Lever,
     "proposal": Proposal,
     "trouble": Trouble,
+    "goal": Goal,
     "promise": Promise,
     "amendment": Amendment,
     "event": Event,
@@ -70,6 +72,7 @@ class Library:
     lever: Mapping[str, Lever]
     proposal: Mapping[str, Proposal]
     trouble: Mapping[str, Trouble]
+    goal: Mapping[str, Goal]
     promise: Mapping[str, Promise]
     amendment: Mapping[str, Amendment]
     event: Mapping[str, Event]

@@ -310,6 +310,17 @@ class Amendment(Content, frozen=True):
     extra: tuple[Extra, ...] = ()
 
 
+class Goal(Content, frozen=True):
+    """A kind of goal that players may answer for: what it measures, whether more or less of it is better, and its unit."""
+
+    id: Id
+    title: Text
+    text: Text
+    measure: Name
+    better: Literal["more", "less"]
+    unit: Literal["points", "percent", "people", "pounds", "promises"]
+
+
 class EventTerm(Content, frozen=True):
     stock: Name
     middle: Number

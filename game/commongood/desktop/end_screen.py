@@ -6,9 +6,9 @@ from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPE
 from commongood.desktop import pictures, topbar
 from commongood.desktop.charts import term
 from commongood.desktop.desk import Desk
+from commongood.desktop.goals_screen import goal_rows, goals_sheet
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
-from commongood.desktop.parts import card
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.sheets import help_sheet
 from commongood.desktop.transitions import Leave, Push, Transition
@@ -80,9 +80,7 @@ class EndScreen(Screen[Desk]):
         pen.gap(20)
         pen.para(end.verdict, 30, INK, "title")
         pen.gap(12)
-        names = {s.name: s.id for s in self.desk.view.scores}
-        for name, value, goal, met in end.goals:
-            self._goal(pen, name, names.get(name, ""), value, goal, met)
+        goal_rows(pen, self.desk.view.goals, PAPER)
         pen.heading(say("end.stood_for"))
         pen.para(end.stood_for, 18)
         self._decisions(pen, end)
@@ -110,22 +108,6 @@ class EndScreen(Screen[Desk]):
             pen.rule(4)
         if len(told) < len(end.decisions):
             pen.para(count("end.rest", len(end.decisions) - len(told)), 16, MUTE)
-
-    def _goal(self, pen: Pen, name: str, score: str, value: float, goal: float, met: bool) -> None:
-        m = pen.m
-        frame = card(pen, max(8, m.u(14)), fill=PAPER)
-        px = m.px(34)
-        top = pen.y
-        pen.stamp(pictures.vote_mark("for" if met else "against", px), pen.x, top)
-        x = pen.x + px + m.u(14)
-        icon = m.px(22)
-        pen.stamp(pictures.icon(score, icon, INK, PAPER), x, top)
-        pen.put(name, x + icon + m.u(8), top, 18, INK, "bold")
-        pen.put(f"{value:.0f}", pen.x + pen.w, top, 25, INK, "bold", "r")
-        words = say("end.met" if met else "end.missed", goal=f"{goal:.0f}", by=f"{abs(value - goal):.0f}")
-        pen.y = top + max(m.lead(18), icon)
-        pen.para(words, 16, MUTE, x=x, w=pen.w - px - m.u(14) - m.u(60))
-        frame.end()
 
     def _term(self, end: EndView, width: int) -> Page:
         m, view = self.m, self.desk.view
@@ -190,6 +172,8 @@ class EndScreen(Screen[Desk]):
     def on_action(self, action: str, event: Event) -> Transition | None:
         """Help, and leaving."""
         desk = self.desk
+        if action == "goals":
+            return Push(lambda size: goals_sheet(desk, size))
         return Push(lambda size: help_sheet(desk, size)) if action == "help" else None
 
     def draw_back(self, surface: pygame.Surface) -> None:

@@ -7,13 +7,14 @@ from commongood.desktop import acts, pictures
 from commongood.desktop.beginning import Take, opening, sheet_of
 from commongood.desktop.desk import User
 from commongood.desktop.entry import Entry
+from commongood.desktop.goals_screen import GoalsScreen
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.parts import card
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.town_pictures import TownPictures, height_of
-from commongood.desktop.transitions import Pop, Press, Transition
+from commongood.desktop.transitions import Pop, Press, Push, Transition
 from commongood.desktop.words import count, language, say
 from commongood.session import Session
 from commongood.shelf import MOST_LUCK, LensCard, LevelCard, Shelf
@@ -189,7 +190,13 @@ class NewGameScreen(Screen[User]):
         return pen.done()
 
     def _begin(self) -> Transition | None:
-        return opening(self.desk, self._made, self.take)()
+        return opening(self.desk, self._made, self._answer)()
+
+    def _answer(self, session: Session) -> Transition:
+        """On to the goals, where there are more than players answer for."""
+        if len(session.goals_offered()) == len(session.goals()):
+            return self.take(session)
+        return Push(lambda size: GoalsScreen(self.desk, size, session, self.take))
 
     def _made(self) -> Session:
         assert self.level  # without one there is nothing to press

@@ -6,6 +6,7 @@ from commongood.assets.draw.palette import CARD, INK, MUSTARD, MUTE, PAPER, RULE
 from commongood.desktop import acts, pictures
 from commongood.desktop.acts import Choice
 from commongood.desktop.desk import Command, Desk
+from commongood.desktop.goals_screen import goals_sheet
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.metrics import Metrics
 from commongood.desktop.overlays import overlays
@@ -26,6 +27,10 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
     pen.gap(18)
     pen.para(view.town, 29, INK, "title")
     pen.para(view.text, 16, MUTE)
+    pen.gap(8)
+    met = sum(goal.met for goal in view.goals)
+    sheet = acts.push(lambda size: goals_sheet(desk, size))
+    choice_row(pen, "goals", say("goals.open", met=met, all=len(view.goals)), sheet)
     for news in view.news:
         _news(pen, desk, news)
     pen.heading(say("side.services"), say("side.need_met"))

@@ -6,6 +6,7 @@ from commongood.assets.draw.palette import BRICK, INK, WHITE, mix
 from commongood.desktop import acts, mapcard, minimap, pictures, side_district, side_service, side_town, topbar, tray
 from commongood.desktop.acts import Choice
 from commongood.desktop.desk import Desk
+from commongood.desktop.goals_screen import goals_sheet
 from commongood.desktop.overlays import after, overlay_name, overlays
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
@@ -311,6 +312,8 @@ class TownScreen(Screen[Desk]):
             self._look_back(True)
         elif action == "back":
             self._back()
+        elif action == "goals":
+            return Push(lambda size: goals_sheet(desk, size))
         elif action == "help":
             return Push(lambda size: help_sheet(desk, size))
         elif action == "menu":

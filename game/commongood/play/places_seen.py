@@ -18,6 +18,12 @@ def district_view(game: Game, state: State, d: int) -> DistrictView:
     return DistrictView(file.id, file.name, file.text, round(float(add_up(state["people"][0, d], 0))), now, change)
 
 
+def need_met(state: State, s: int) -> float:
+    """The share of the need for a service, by its place, that is met in the town, as surveyed."""
+    need = add_up(state["need"][0, s], 1)
+    return float(add_up(state["surveyed"][0, s] * need, 0) / add_up(need, 0))
+
+
 def overlay_values(state: State, d: int) -> dict[str, float]:
     """A district's overlays by id: shares from 0 to 1, or counts for so many people.
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from commongood.play.forecast import forecast, replicates
 from commongood.play.game import Game
+from commongood.play.goals import goals_seen
 from commongood.play.leaving import leave_one_out
 from commongood.play.notes import claim_notes
 from commongood.play.planning import lever_value_of_model
@@ -132,10 +133,8 @@ def ending(game: Game, rivals: Mapping[str, Setting], extremes: Mapping[str, tup
     rivals: the same level under each other lens. extremes: for each claim that lenses differ in, the game's own setting with
     the belief at its weakest and at its strongest.
     """
-    setting, last = game.setting, game.records[-1]
-    goals = setting.level.file.goals
-    rows = [(setting.text(f"score.{n}"), last.scores[n], float(getattr(goals, n))) for n in SCORES]
-    met = tuple((name, value, goal, value >= goal) for name, value, goal in rows)
+    setting = game.setting
+    met = tuple((goal.title, goal.now, goal.wanted, goal.met) for goal in goals_seen(game))
     later = forecast(setting, _opened_after(game), LATER_TERMS * setting.turns, LATER_FUTURES)
     medians = {name: later.fan(name)[-1][2] for name in SCORES}
     return EndView(

@@ -5,8 +5,9 @@ from commongood.play import meetings_seen, reporting
 from commongood.play.briefs import briefs
 from commongood.play.commands import Propose, Refusal
 from commongood.play.game import LEADER, Game
+from commongood.play.goals import goals_seen
 from commongood.play.introducing import lever_comes
-from commongood.play.places_seen import district_view
+from commongood.play.places_seen import district_view, need_met
 from commongood.play.planning import draft, governing, has_board, lever_value, lever_value_of_model
 from commongood.play.standing import scores_seen
 from commongood.play.suggesting import offers, suggested
@@ -68,6 +69,7 @@ def player_view(
         attention=int(game.planned["attention"][0]),
         attention_all=int(setting.world.parameters["attention_turn"]),
         scores=scores_seen(game, baseline),
+        goals=goals_seen(game),
         past=tuple(record.scores for record in game.records),
         money=_money(game, state),
         districts=tuple(district_view(game, state, d) for d in range(len(setting.world.keys["d"]))),
@@ -108,7 +110,7 @@ def _service(game: Game, state: State, service: str) -> ServiceView:
     content = setting.library.service[service]
     access_by = {d: float(state["surveyed"][0, s, i]) for i, d in enumerate(setting.world.keys["d"])}
     need = add_up(state["need"][0, s], 1)
-    access = float(add_up(state["surveyed"][0, s] * need, 0) / add_up(need, 0))
+    access = need_met(state, s)
     past = [float(average(record.after["surveyed"][0, s], 0)) for record in game.records]
     kind = _state_of(game, state, service, access)
     measure = "imposed" if lever_value(setting, state, "imposed", service) else "none"

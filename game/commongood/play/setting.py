@@ -8,6 +8,7 @@ from commongood.content.library import Library, strength_name
 from commongood.figures import Figures
 from commongood.town.batches import NUMPY, Engine
 from commongood.town.model import Model, World
+from commongood.town.scoring import SCORES
 from commongood.town.state import State
 
 
@@ -15,7 +16,7 @@ from commongood.town.state import State
 class Setting:
     """Everything about a game that no decision changes. `opening` is the town before turn 1.
 
-    engine: what runs its towns; it changes no number.
+    engine: what runs its towns; it changes no number. goals: those that the players answer for, by id; nor do they.
     """
 
     library: Library
@@ -26,6 +27,7 @@ class Setting:
     world: World
     opening: State
     engine: Engine = NUMPY
+    goals: tuple[str, ...] = SCORES
 
     @classmethod
     def make(
@@ -37,10 +39,11 @@ class Setting:
         seed: int,
         turns: int | None = None,
         engine: Engine = NUMPY,
+        goals: tuple[str, ...] = SCORES,
     ) -> "Setting":
         """Found the town. turns: the length of the game, the level's own by default."""
         world, opening = found(library, model, level, lens, seed)
-        return cls(library, level, lens, seed, turns or level.turns, world, opening, engine)
+        return cls(library, level, lens, seed, turns or level.turns, world, opening, engine, goals)
 
     def with_lens(self, lens: str) -> "Setting":
         """The same town under another lens: every lens opens on the same one."""

@@ -22,6 +22,26 @@ class ScoreView(Plain, frozen=True):
     gap: float
 
 
+class GoalView(Plain, frozen=True):
+    """A goal that the players answer for, or may choose. measure: what is counted.
+
+    spare: by how much it is met, or below 0 how much is missing. now_text and wanted_text: the two values in words ("At least
+    55%"); said: how far it is from met.
+    """
+
+    id: str
+    title: str
+    text: str
+    measure: str
+    now: float
+    wanted: float
+    spare: float
+    met: bool
+    now_text: str
+    wanted_text: str
+    said: str
+
+
 class MoneyView(Plain, frozen=True):
     """£m. planned: all that this turn's plan costs. free: what can still be planned, with reserves. profit: left the town."""
 
@@ -238,10 +258,9 @@ class DecisionView(Plain, frozen=True):
 
 
 class EndView(Plain, frozen=True):
-    """The end of the term. goals: (score name, value, goal, met); later: the scores two terms on if nothing more is decided.
-
-    decisions: what each did, the most telling first. lenses: the same decisions under each other lens, as (name, equity,
-    quality, trust). rests: what a result owes to beliefs.
+    """The end of the term. goals: (goal's title, value, what was wanted, met); later: the scores two terms on if nothing more
+    is decided. decisions: what each did, the most telling first. lenses: the same decisions under each other lens, as (name,
+    equity, quality, trust). rests: what a result owes to beliefs.
     """
 
     verdict: str
@@ -270,6 +289,7 @@ class View(Plain, frozen=True):
     attention: int
     attention_all: int
     scores: tuple[ScoreView, ...]
+    goals: tuple[GoalView, ...]
     past: tuple[dict[str, float], ...]
     money: MoneyView
     districts: tuple[DistrictView, ...]
