@@ -1,6 +1,7 @@
 """Put a game together, play it, see it, save it and play it again: what every front end works with."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources.abc import Traversable
@@ -13,11 +14,15 @@ from commongood import saves
 from commongood.content.speaking import speak_level
 from commongood.engines import ReadyEngine, engine_of
 from commongood.languages import SOURCE, known
+from commongood.play import asking
+from commongood.play.asked import AskedView, CauseView, HistoryView, MeasureChoice
+from commongood.play.asking import AskError
 from commongood.play.commands import AnyCommand, Cast, CommandError, Quote, Refusal, Room, as_data, read_command
 from commongood.play.forecast import Futures, choices_ahead, forecast
 from commongood.play.game import LEADER, Game
 from commongood.play.goals import HOW_MANY, goals_offered, goals_seen, offered
 from commongood.play.legal import legal
+from commongood.play.measures import Place
 from commongood.play.planning import Draft, carry_out, draft
 from commongood.play.records import Record
 from commongood.play.reporting import decisions_seen, ending, why
@@ -41,6 +46,15 @@ WORTH_NAMING = 0.2
 
 class SessionError(ValueError):
     """What was asked for is not there; the message says what in one sentence."""
+
+
+@contextmanager
+def _sentences() -> Iterator[None]:
+    """What is not there to be asked for, as a fault of the session."""
+    try:
+        yield
+    except AskError as error:
+        raise SessionError(str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +102,7 @@ class Session:
         self._language, self._written = SOURCE, setting.level
         self._undone: list[AnyCommand] = []
         self._baseline: tuple[dict[str, float], ...] | None = None
+        self._still: tuple[State, ...] = ()
         self._end: EndView | None = None
 
     @classmethod
@@ -248,13 +263,18 @@ class Session:
     def baseline(self) -> tuple[dict[str, float], ...]:
         """The scores, turn by turn, of the same term with no decisions."""
         if self._baseline is None:
-            state, line = self.setting.opening, []
-            for _ in range(self.setting.turns):
-                state = self.setting.engine.settle(self.setting.world, state, None)
-                state = self.setting.engine.resolve(self.setting.world, state, None)
-                line.append(score(self.setting.world, state).first())
-            self._baseline = tuple(line)
+            self._baseline = tuple(score(self.setting.world, state).first() for state in self.still()[1:])
         return self._baseline
+
+    def still(self) -> tuple[State, ...]:
+        """The towns of the same term with no decisions: the one before turn 1, and the one after each turn."""
+        if not self._still:
+            towns = [self.setting.opening]
+            for _ in range(self.setting.turns):
+                opened = self.setting.engine.settle(self.setting.world, towns[-1], None)
+                towns.append(self.setting.engine.resolve(self.setting.world, opened, None))
+            self._still = tuple(towns)
+        return self._still
 
     def why(self, turn: int, name: str) -> tuple[float, float, tuple[WhyView, ...]]:
         """A score before and after a turn, and the causes of its change, whose values add up to it."""
@@ -265,6 +285,25 @@ class Session:
         record = self.game.records[turn - 1]
         before = score(self.setting.world, record.before).first()[name]
         return before, record.scores[name], why(self.setting, record, name)
+
+    def measures(self) -> tuple[MeasureChoice, ...]:
+        """The numbers that can be asked for, group by group."""
+        return asking.choices(self.game)
+
+    def asked(self, name: str, service: str = "", district: str = "", turn: int = 0) -> AskedView:
+        """Why a number moved in a turn, with causes that add up; turn 0: in the last turn in which anything moved it."""
+        with _sentences():
+            return asking.asked(self.game, name, Place(service, district), turn)
+
+    def cause(self, why: WhyView, name: str, service: str = "", district: str = "", turn: int = 1) -> CauseView:
+        """What stands behind one cause of a number's move: its claim, and the numbers from which it comes in turn."""
+        with _sentences():
+            return asking.cause(self.game, why, name, Place(service, district), turn)
+
+    def history(self, name: str, service: str = "", district: str = "") -> HistoryView:
+        """A number turn by turn, beside the same term with no decisions."""
+        with _sentences():
+            return asking.history(self.game, name, Place(service, district), self.still())
 
     def decisions(self) -> tuple[DecisionView, ...]:
         """What each decision of the turns played so far did, the most telling first."""

@@ -7,6 +7,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from commongood.content.asking import Measure, MeasureGroup, Term
 from commongood.content.reading import ContentError, convert, read_table
 from commongood.content.schema import (
     Amendment,
@@ -54,6 +55,9 @@ LISTS: Mapping[str, type[Any]] = {
     "strategy": Strategy,
     "evidence": Evidence,
     "calibration": Calibration,
+    "measure_group": MeasureGroup,
+    "measure": Measure,
+    "term": Term,
 }
 TABLES: Mapping[str, type[Any]] = {"label": Label, "parameter": Parameter, "play": Parameter}
 
@@ -80,6 +84,9 @@ class Library:
     strategy: Mapping[str, Strategy]
     evidence: Mapping[str, Evidence]
     calibration: Mapping[str, Calibration]
+    measure_group: Mapping[str, MeasureGroup]
+    measure: Mapping[str, Measure]
+    term: Mapping[str, Term]
     label: Mapping[str, Label]
     parameter: Mapping[str, Parameter]
     play: Mapping[str, Parameter]
@@ -228,6 +235,13 @@ def _check(library: Library) -> None:
     for letter in library.letter.values():
         _need(library.service, [letter.service] if letter.service else [], "service", f"Letter {letter.id!r}")
         _need(library.claim, letter.claims, "claim", f"Letter {letter.id!r}")
+    for measure in library.measure.values():
+        _need(library.measure_group, [measure.group], "group of measures", f"Measure {measure.id!r}")
+        if bool(measure.stock) == bool(measure.score):
+            raise ContentError(f"Measure {measure.id!r} must name a stock or a score, and not both.")
+    for term in library.term.values():
+        _need(library.measure, [term.measure] if term.measure else [], "measure", f"Term {term.id!r}")
+        _need(library.claim, [term.claim] if term.claim else [], "claim", f"Term {term.id!r}")
     for strategy in library.strategy.values():
         for want in strategy.want:
             where = f"Strategy {strategy.id!r}"

@@ -10,7 +10,8 @@ from typing import Any, Protocol
 from commongood.desktop import words
 from commongood.desktop.keys import Keys, keys_of
 from commongood.desktop.settings import DEFAULT, Settings, spoken_in
-from commongood.play.view import ForecastView, MeetingView, ProposalView, ServiceView, View
+from commongood.play.asked import AskedView, CauseView, HistoryView, MeasureChoice
+from commongood.play.view import ForecastView, MeetingView, ProposalView, ServiceView, View, WhyView
 
 Command = dict[str, Any]
 
@@ -83,6 +84,22 @@ class Game(Protocol):
 
     def forecast(self, commands: list[Command]) -> ForecastView:
         """Likely futures with and without some commands."""
+        ...
+
+    def measures(self) -> tuple[MeasureChoice, ...]:
+        """The numbers that can be asked for."""
+        ...
+
+    def asked(self, name: str, service: str = "", district: str = "", turn: int = 0) -> AskedView:
+        """Why a number moved in a turn."""
+        ...
+
+    def cause(self, why: WhyView, name: str, service: str = "", district: str = "", turn: int = 1) -> CauseView:
+        """What stands behind a cause."""
+        ...
+
+    def history(self, name: str, service: str = "", district: str = "") -> HistoryView:
+        """A number turn by turn."""
         ...
 
     def save(self, path: Path) -> Any:

@@ -174,17 +174,17 @@ class Pen:
             self.y += self.m.lead(size)
         return Rect(left, top, widest, self.y - top)
 
-    def heading(self, text: str, right: str = "") -> None:
-        """A section's name with a rule above it and a note at its right."""
+    def heading(self, text: str, right: str = "") -> Rect:
+        """A section's name with a rule above it and a note at its right; returns where the note lies."""
         self.rule(7)
         note = self.width(right, 15)
         lines = fit_lines(text, self.m.px(16), "bold", self.w - (note + self.u(12) if note else 0))
-        if right:
-            self.put(right, self.x + self.w, self.y, 15, MUTE, anchor="r")
+        place = self.put(right, self.x + self.w, self.y, 15, MUTE, anchor="r")
         for line in lines:
             self.put(line, self.x, self.y, 16, MUTE, "bold")
             self.y += self.m.lead(16)
         self.gap(4)
+        return place
 
     def width(self, text: str, size: float = 16, face: str = "body") -> int:
         """How wide a line is."""

@@ -51,8 +51,11 @@ def seats_bar(pen: Pen, seats: Sequence[SeatsView]) -> None:
     pen.para(", ".join(words), 16)
 
 
-def stack_bar(pen: Pen, items: Sequence[tuple[str, float, Color, str, Color]]) -> None:
-    """One bar in parts with its legend in two columns: (words, share, colour, pattern, the marks' colour)."""
+def stack_bar(pen: Pen, items: Sequence[tuple[str, float, Color, str, Color]]) -> list[Rect]:
+    """One bar in parts with its legend in two columns: (words, share, colour, pattern, the marks' colour).
+
+    Returns where each part's words lie.
+    """
     total = sum(i[1] for i in items) or 1.0
     h, x = max(14, pen.u(24)), float(pen.x)
     shown = [i for i in items if i[1] > 0]
@@ -66,16 +69,18 @@ def stack_bar(pen: Pen, items: Sequence[tuple[str, float, Color, str, Color]]) -
     pen.y += h + pen.u(6)
     px, lead, half = pen.m.px(13), pen.m.lead(16), pen.w // 2
     wide = any(px + pen.u(8) + pen.width(i[0], 16) > half for i in items)
+    places = []
     for n, (words, _, color, kind, mark) in enumerate(items):
         left = pen.x + (0 if wide or n % 2 == 0 else half)
         pen.stamp(pictures.pattern_bar(kind, px, px, color, mark, 2), left, pen.y + (lead - px) // 2)
-        pen.put(words, left + px + pen.u(8), pen.y, 16)
+        places.append(pen.put(words, left + px + pen.u(8), pen.y, 16))
         if wide or n % 2 or n == len(items) - 1:
             pen.y += lead + pen.u(1)
+    return places
 
 
-def meter(pen: Pen, words: str, share: float, text: str, color: Color, kind: str, mark: Color, column: int) -> None:
-    """A named bar from 0 to 1 with its figure at the right."""
+def meter(pen: Pen, words: str, share: float, text: str, color: Color, kind: str, mark: Color, column: int) -> Rect:
+    """A named bar from 0 to 1 with its figure at the right; returns where the figure lies."""
     lead = pen.m.lead(16)
     pen.put(words, pen.x, pen.y, 16)
     right = pen.width(text, 17, "bold") + pen.u(10)
@@ -85,8 +90,9 @@ def meter(pen: Pen, words: str, share: float, text: str, color: Color, kind: str
     filled = round(w * max(0.0, min(1.0, share)))
     if filled > 0:
         pen.stamp(pictures.pattern_bar(kind, filled, h, color, mark, 3), x, pen.y + (lead - h) // 2)
-    pen.put(text, pen.x + pen.w, pen.y, 17, INK, "bold", "r")
+    place = pen.put(text, pen.x + pen.w, pen.y, 17, INK, "bold", "r")
     pen.y += lead + pen.u(3)
+    return place
 
 
 def diverging(pen: Pen, value: float, span: float, x: int, y: int, w: int, h: int) -> None:

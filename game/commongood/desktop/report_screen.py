@@ -10,8 +10,9 @@ from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.parts import change_rows, diverging
 from commongood.desktop.screen import Event, Screen
-from commongood.desktop.sheets import claim_sheet, help_sheet, score_sheet
+from commongood.desktop.sheets import help_sheet, money_sheet, score_sheet
 from commongood.desktop.transitions import Press, Push, Transition
+from commongood.desktop.why_sheet import cause_sheet
 from commongood.desktop.words import figure, say, signed
 from commongood.play.view import ReportView, WhyView
 
@@ -61,7 +62,7 @@ class ReportScreen(Screen[Desk]):
             return acts.push(lambda size: score_sheet(desk, size, score))
 
         menu = (("help", "help", say("top.help"), acts.push(lambda size: help_sheet(desk, size))),)
-        return topbar.build(desk.view, self.m, width, on_score, menu)
+        return topbar.build(desk.view, self.m, width, on_score, menu, acts.push(lambda size: money_sheet(desk, size)))
 
     def _on(self, width: int, height: int) -> Page:
         m, view = self.m, self.desk.view
@@ -184,7 +185,8 @@ class ReportScreen(Screen[Desk]):
         diverging(pen, cause.value, span, rect.right - inside - figure - m.u(10) - bar, rect.centery - tall // 2, bar, tall)
         pen.put(signed(cause.value), rect.right - inside, rect.centery - m.lead(16) / 2, 16, INK, "bold", "r", rect)
         spoken = say("report.cause", text=cause.text, value=signed(cause.value))
-        pen.spot(f"cause:{self.score}:{i}", rect, acts.push(lambda size: claim_sheet(desk, size, cause)), spoken)
+        score = self.score
+        pen.spot(f"cause:{score}:{i}", rect, acts.push(lambda size: cause_sheet(desk, size, score, cause)), spoken)
         pen.y = rect.bottom + m.u(5)
 
     def _who(self, report: ReportView, width: int) -> Page:

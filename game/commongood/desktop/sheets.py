@@ -1,4 +1,4 @@
-"""Sheets that lie over a screen until they are closed: who may govern, keys, a score, what is true of a claim."""
+"""Sheets that lie over a screen until they are closed: who may govern, keys, a score, the town's money."""
 
 from collections.abc import Callable
 
@@ -6,6 +6,7 @@ import pygame
 
 from commongood.assets.draw.palette import BRICK_TEXT, INK, MUTE, PAPER
 from commongood.desktop import acts, pictures
+from commongood.desktop.ask import askable, shown
 from commongood.desktop.desk import Desk, User
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
@@ -13,7 +14,6 @@ from commongood.desktop.parts import card, facts
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.transitions import Pop, Transition
 from commongood.desktop.words import figure, pounds, say, say_or, signed
-from commongood.play.view import WhyView
 
 Rect = pygame.Rect
 Write = Callable[[Pen], None]
@@ -197,6 +197,11 @@ def score_sheet(desk: Desk, size: tuple[int, int], score: str) -> Sheet:
             pen.gap(4)
         if desk.view.past:
             from commongood.desktop.charts import term
+            from commongood.desktop.why_sheet import why_sheet
+
+            pen.gap(6)
+            pen.button("why", say("score.why"), acts.push(lambda size: why_sheet(desk, size, score)), pen.x, pen.y, icon="ask")
+            pen.y += pen.button_height() + 3
 
             pen.heading(say("score.past"))
             lines = [(s.name, [step[s.id] for step in desk.view.past if s.id in step], s.goal) for s in desk.view.scores]
@@ -205,24 +210,27 @@ def score_sheet(desk: Desk, size: tuple[int, int], score: str) -> Sheet:
     return Sheet(desk, size, found.name, write, 760, score)
 
 
-def claim_sheet(desk: Desk, size: tuple[int, int], why: WhyView) -> Sheet:
-    """The claim behind a cause: its words, where it comes from, what contests it, and the checked figures on either side."""
+def money_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
+    """The town's money: what this turn has to spend, and the sums behind it, each of which can be asked."""
+    money = desk.view.money
 
     def write(pen: Pen) -> None:
-        pen.para(why.text, 18, INK, "bold")
-        pen.para(say("why.points", value=signed(why.value)), 16, MUTE)
-        pen.gap(10)
-        frame = card(pen, max(10, pen.u(18)))
-        if why.claim:
-            pen.para(f"{why.claim_title or ''} ({why.claim})", 17, INK, "bold")
-            for note in why.notes:
-                pen.gap(8)
-                pen.para(note.title, 15, MUTE, "bold")
-                for line in note.lines:
-                    pen.para(line, 16)
-                    pen.gap(4)
-        else:
-            pen.para(say("why.no_claim"), 16)
-        frame.end()
+        rows = (
+            ("money.free", money.free),
+            ("money.income", money.income),
+            ("money.planned", money.planned),
+            ("money.next", money.next_income),
+        )
+        for key, value in rows:
+            pen.put(pounds(value), pen.x + pen.w, pen.y, 17, INK, "bold", "r")
+            pen.para(say(key), 16, w=pen.w - pen.u(160))
+            pen.gap(4)
+        pen.rule(8)
+        for measure in ("envelope", "reserves", "received", "paid", "profit"):
+            about = desk.game.asked(measure).about
+            where = pen.put(shown(about.unit, about.value), pen.x + pen.w, pen.y, 17, INK, "bold", "r")
+            askable(pen, desk, where, about.title, shown(about.unit, about.value), measure)
+            pen.para(about.title, 16, w=pen.w - pen.u(160))
+            pen.gap(6)
 
-    return Sheet(desk, size, say("why.title"), write, 940, "ask")
+    return Sheet(desk, size, say("money.title"), write, 700, "money")

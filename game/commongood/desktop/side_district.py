@@ -5,6 +5,7 @@ import pygame
 from commongood.assets.draw.palette import CARD, INK, MUTE, PAPER
 from commongood.desktop import pictures
 from commongood.desktop.acts import Choice
+from commongood.desktop.ask import askable
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.metrics import Metrics
@@ -15,6 +16,19 @@ from commongood.desktop.words import figure, percent, say, signed, whole
 from commongood.play.view import DistrictView
 
 Rect = pygame.Rect
+ASKED = {
+    "need": "need_rate",
+    "access": "surveyed",
+    "unmet": "unmet",
+    "fit": "fit",
+    "quality": "satisfaction",
+    "trust": "confidence",
+    "voice": "voice",
+    "volunteers": "volunteer_rate",
+    "incidents": "incident_rate",
+    "deprivation": "deprivation",
+}
+"""The measure behind each overlay's figure."""
 
 
 def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
@@ -23,12 +37,12 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
     pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
     if district is None:
         return pen.done()
-    _head(pen, district, choice)
+    _head(pen, desk, district, choice)
     pen.gap(8)
     pen.para(district.text, 16, MUTE)
     pen.heading(say("district.how"), say("district.change"))
     for name in district.overlays:
-        _value(pen, district, name)
+        _value(pen, desk, district, name)
     pen.heading(say("district.reach"), say("side.need_met"))
     for service in sorted(desk.view.services, key=lambda s: s.access_by_district.get(district.id, 0.0)):
         share = service.access_by_district.get(district.id)
@@ -37,10 +51,10 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
         top, px = pen.y, m.px(22)
         pen.stamp(pictures.icon(service.id, px, INK, PAPER), pen.x, top + (m.lead(17) - px) / 2)
         pen.put(service.name, pen.x + px + m.u(10), top, 16)
-        pen.put(percent(share), pen.x + pen.w, top, 16, INK, "bold", "r")
-        pen.spot(
-            f"service:{service.id}", Rect(pen.x, top, pen.w, m.lead(17)), choice.choose("service", service.id), service.name
-        )
+        met = pen.put(percent(share), pen.x + pen.w, top, 16, INK, "bold", "r")
+        row = Rect(pen.x, top, met.x - m.u(12) - pen.x, m.lead(17))
+        pen.spot(f"service:{service.id}", row, choice.choose("service", service.id), service.name)
+        askable(pen, desk, met, service.name, percent(share), "surveyed", service.id, district.id)
         pen.y += m.lead(17) + m.u(4)
     levers = [lever for lever in desk.view.district_levers if lever.at == district.id]
     if levers:
@@ -50,7 +64,7 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
     return pen.done()
 
 
-def _head(pen: Pen, district: DistrictView, choice: Choice) -> None:
+def _head(pen: Pen, desk: Desk, district: DistrictView, choice: Choice) -> None:
     m, width = pen.m, pen.page.width
     lines = fit_lines(district.name, m.px(29), "title", width - 2 * pen.x - m.u(60))
     h = max(m.u(110), m.u(16) + m.lead(29) * len(lines) + m.lead(17) + m.u(22))
@@ -62,7 +76,8 @@ def _head(pen: Pen, district: DistrictView, choice: Choice) -> None:
     words = say("district.people", n=whole(district.people))
     chip = Rect(pen.x - m.u(4), y + m.u(4), pen.width(words, 16, "bold") + m.u(24), m.lead(16) + m.u(6))
     pen.box(chip, CARD, 6)
-    pen.put(words, chip.x + m.u(12), chip.y + m.u(3), 16, INK, "bold", within=chip)
+    chip_words = pen.put(words, chip.x + m.u(12), chip.y + m.u(3), 16, INK, "bold", within=chip)
+    askable(pen, desk, chip_words, district.name, words, "people", "", district.id)
     side = max(24, m.u(34))
     close = Rect(width - side - m.u(12), m.u(10), side, side)
     pen.box(close, CARD, 8)
@@ -74,7 +89,7 @@ def _head(pen: Pen, district: DistrictView, choice: Choice) -> None:
     pen.y += max(2, m.u(4))
 
 
-def _value(pen: Pen, district: DistrictView, name: str) -> None:
+def _value(pen: Pen, desk: Desk, district: DistrictView, name: str) -> None:
     m, value = pen.m, district.overlays[name]
     change = district.change.get(name, 0.0)
     kind = overlays().get(name)
@@ -93,6 +108,8 @@ def _value(pen: Pen, district: DistrictView, name: str) -> None:
         )
     left = pen.x + px + m.u(10)
     room = pen.w - column - pen.width("100%", 17, "bold") - 2 * px - m.u(30)
+    if name in ASKED:
+        askable(pen, desk, shown, overlay_name(name), kind.shown(value) if kind else "", ASKED[name], "", district.id)
     pen.para(overlay_name(name), 16, x=left, w=room)
     pen.y = max(pen.y, top + lead)
     pen.gap(3)

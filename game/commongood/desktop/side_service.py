@@ -5,6 +5,7 @@ import pygame
 from commongood.assets.draw.palette import CARD, INK, MUSTARD, MUTE, PAPER, PLUM, ROSE, RULE, SLATE, TEAL, WHITE
 from commongood.desktop import acts, pictures
 from commongood.desktop.acts import Choice
+from commongood.desktop.ask import askable
 from commongood.desktop.charts import future
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
@@ -28,20 +29,20 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
     pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
     if service is None:
         return pen.done()
-    _head(pen, service, choice)
+    _head(pen, desk, service, choice)
     pen.gap(8)
     pen.para(service.text, 16, MUTE)
     _governs(pen, desk, service)
-    _works(pen, service)
+    _works(pen, desk, service)
     _money(pen, desk, service)
-    _measured(pen, service)
-    _met(pen, service)
+    _measured(pen, desk, service)
+    _met(pen, desk, service)
     _proposals(pen, desk, service, choice)
     pen.gap(16)
     return pen.done()
 
 
-def _head(pen: Pen, service: ServiceView, choice: Choice) -> None:
+def _head(pen: Pen, desk: Desk, service: ServiceView, choice: Choice) -> None:
     m, width = pen.m, pen.page.width
     name = fit_lines(service.name, m.px(29), "title", width * 0.62)
     chip = max(m.u(38), m.lead(17) + 8)
@@ -61,7 +62,8 @@ def _head(pen: Pen, service: ServiceView, choice: Choice) -> None:
     pen.stamp(pictures.plate(service.state, sign), rect.x + m.u(6), rect.y + 3)
     text = pen.put(service.state_text, rect.x + sign + m.u(12), rect.centery - m.lead(17) / 2, 17, INK, "bold", within=rect)
     if note:
-        pen.put(note, text.right + m.u(12), rect.centery - m.lead(16) / 2, 16, INK, within=rect)
+        where = pen.put(note, text.right + m.u(12), rect.centery - m.lead(16) / 2, 16, INK, within=rect)
+        askable(pen, desk, where, service.name, note, "waiting", service.id)
     side = max(24, m.u(34))
     close = Rect(width - side - m.u(12), m.u(10), side, side)
     pen.box(close, CARD, 8)
@@ -98,7 +100,7 @@ def _governs(pen: Pen, desk: Desk, service: ServiceView) -> None:
     pen.para(body.rule, 15, MUTE)
 
 
-def _works(pen: Pen, service: ServiceView) -> None:
+def _works(pen: Pen, desk: Desk, service: ServiceView) -> None:
     staff = service.staff
     people = staff.professionals + staff.apprentices + staff.volunteers
     pen.heading(say("side.works"), say("side.people", n=figure(people)))
@@ -107,7 +109,9 @@ def _works(pen: Pen, service: ServiceView) -> None:
         (say("side.apprentices", n=figure(staff.apprentices)), staff.apprentices, PLUM, "lines", ROSE),
         (say("side.volunteers", n=figure(staff.volunteers)), staff.volunteers, MUSTARD, "dots", INK),
     ]
-    stack_bar(pen, items)
+    places = stack_bar(pen, items)
+    for where, (words, *_), measure in zip(places, items, ("professionals", "apprentices", "volunteers"), strict=True):
+        askable(pen, desk, where, service.name, words, measure, service.id)
     pen.gap(2)
     pen.para(say("side.support", share=percent(staff.support_cover)), 15, MUTE)
 
@@ -125,7 +129,8 @@ def _money(pen: Pen, desk: Desk, service: ServiceView) -> None:
         px = m.px(22)
         pen.stamp(pictures.icon("arrow", px, MUTE, PAPER), before.right + m.u(8), mid - px // 2)
         x = before.right + px + m.u(16)
-    pen.put(pounds(service.envelope), x, mid - lead / 2, 25, INK, "bold")
+    where = pen.put(pounds(service.envelope), x, mid - lead / 2, 25, INK, "bold")
+    askable(pen, desk, where, say("side.money"), pounds(service.envelope), "envelope", service.id)
     top, pen.y = pen.y, mid - side // 2 - 1
     for i, (by, icon, words) in enumerate(((STEP, "plus", "side.more_money"), (-STEP, "minus", "side.less_money"))):
         amount = round(max(0.0, service.envelope + by), 4)
@@ -137,7 +142,7 @@ def _money(pen: Pen, desk: Desk, service: ServiceView) -> None:
     pen.gap(2)
 
 
-def _measured(pen: Pen, service: ServiceView) -> None:
+def _measured(pen: Pen, desk: Desk, service: ServiceView) -> None:
     measure = service.measure
     pen.heading(
         say("side.measured"), say("side.measures", n=measure.measures) if measure.measures != 1 else say("side.measure")
@@ -145,15 +150,20 @@ def _measured(pen: Pen, service: ServiceView) -> None:
     pen.para(measure.regime, 15, MUTE)
     words = (say("side.reported"), say("side.audited"))
     column = max(pen.width(w, 16) for w in words) + pen.u(12)
-    meter(pen, words[0], measure.reported, figure(measure.reported * 100), SLATE, "none", SLATE, column)
+    text = figure(measure.reported * 100)
+    where = meter(pen, words[0], measure.reported, text, SLATE, "none", SLATE, column)
+    askable(pen, desk, where, words[0], text, "reported", service.id)
     if measure.audited is None:
         pen.para(say("side.no_audit"), 15, MUTE)
     else:
-        meter(pen, words[1], measure.audited, figure(measure.audited * 100), INK, "lines", SLATE, column)
+        text = figure(measure.audited * 100)
+        where = meter(pen, words[1], measure.audited, text, INK, "lines", SLATE, column)
+        askable(pen, desk, where, words[1], text, "audited", service.id)
 
 
-def _met(pen: Pen, service: ServiceView) -> None:
-    pen.heading(say("side.met"), percent(service.access))
+def _met(pen: Pen, desk: Desk, service: ServiceView) -> None:
+    where = pen.heading(say("side.met"), percent(service.access))
+    askable(pen, desk, where, say("side.met"), percent(service.access), "surveyed", service.id)
     if len(service.access_past) > 1:
         future(pen, [v * 100 for v in service.access_past], None, None, height=70)
     else:

@@ -5,6 +5,7 @@ import pygame
 from commongood.assets.draw.palette import CARD, INK, MUSTARD, MUTE, PAPER, RULE
 from commongood.desktop import acts, pictures
 from commongood.desktop.acts import Choice
+from commongood.desktop.ask import askable
 from commongood.desktop.desk import Command, Desk
 from commongood.desktop.goals_screen import goals_sheet
 from commongood.desktop.lettering import fit_lines
@@ -35,7 +36,7 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
         _news(pen, desk, news)
     pen.heading(say("side.services"), say("side.need_met"))
     for service in view.services:
-        _row(pen, service, choice)
+        _row(pen, desk, service, choice)
     if view.letters:
         pen.heading(count("side.letters", len(view.letters)))
         names = {d.id: d.name for d in view.districts}
@@ -49,7 +50,7 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
             frame.end()
     pen.heading(say("side.districts"), say("side.need_met"))
     for district in view.districts:
-        _district(pen, district, choice)
+        _district(pen, desk, district, choice)
     if view.district_levers:
         pen.heading(say("side.everywhere"))
         topics(pen, desk, choice, (), view.district_levers, {d.id: d.name for d in view.districts})
@@ -112,7 +113,7 @@ def choice_row(pen: Pen, key: str, title: str, press: Press, spoken: str = "") -
     pen.gap(4)
 
 
-def _row(pen: Pen, service: ServiceView, choice: Choice) -> None:
+def _row(pen: Pen, desk: Desk, service: ServiceView, choice: Choice) -> None:
     m = pen.m
     h = max(m.u(46), m.lead(17) + m.lead(15) + 4)
     rect = Rect(pen.x, pen.y, pen.w, h)
@@ -129,12 +130,14 @@ def _row(pen: Pen, service: ServiceView, choice: Choice) -> None:
     pen.put(name, x, top, 17, INK, "bold", within=rect)
     pen.put(service.state_text, x, top + m.lead(17), 15, MUTE, within=rect)
     spoken = say("side.row", name=service.name, state=service.state_text, met=percent(service.access))
-    pen.spot(f"service:{service.id}", rect, choice.choose("service", service.id), spoken)
+    row = Rect(rect.x, rect.y, figure.x - m.u(6) - rect.x, rect.h)
+    pen.spot(f"service:{service.id}", row, choice.choose("service", service.id), spoken)
+    askable(pen, desk, figure, service.name, percent(service.access), "surveyed", service.id)
     pen.y = rect.bottom
     pen.gap(6)
 
 
-def _district(pen: Pen, district: DistrictView, choice: Choice) -> None:
+def _district(pen: Pen, desk: Desk, district: DistrictView, choice: Choice) -> None:
     m, met = pen.m, district.overlays["access"]
     h = m.lead(16) + max(6, m.u(10))
     rect = Rect(pen.x, pen.y, pen.w, h)
@@ -143,8 +146,10 @@ def _district(pen: Pen, district: DistrictView, choice: Choice) -> None:
     pen.stamp(pictures.swatch(overlays()["access"].class_of(met), px, px), rect.x + m.u(10), rect.centery - px / 2)
     top = rect.centery - m.lead(16) / 2
     pen.put(district.name, rect.x + px + m.u(22), top, 16, INK, within=rect)
-    pen.put(percent(met), rect.right - m.u(12), top, 16, INK, "bold", "r", rect)
+    figure = pen.put(percent(met), rect.right - m.u(12), top, 16, INK, "bold", "r", rect)
     spoken = say("side.district", name=district.name, met=percent(met))
-    pen.spot(f"district:{district.id}", rect, choice.choose("district", district.id), spoken)
+    row = Rect(rect.x, rect.y, figure.x - m.u(6) - rect.x, rect.h)
+    pen.spot(f"district:{district.id}", row, choice.choose("district", district.id), spoken)
+    askable(pen, desk, figure, district.name, percent(met), "surveyed", "", district.id)
     pen.y = rect.bottom
     pen.gap(4)

@@ -27,14 +27,22 @@ def bar_height(m: Metrics) -> int:
 
 
 def build(
-    view: View, m: Metrics, width: int, on_score: Callable[[str], Press], menu: tuple[tuple[str, str, str, Press], ...]
+    view: View,
+    m: Metrics,
+    width: int,
+    on_score: Callable[[str], Press],
+    menu: tuple[tuple[str, str, str, Press], ...],
+    on_money: Press | None = None,
 ) -> Page:
-    """The bar's page. on_score: what pressing a score does. menu: (key, icon, label, press) of the buttons at its right."""
+    """The bar's page. on_score, on_money: what pressing these does. menu: (key, icon, label, press) of the last buttons."""
     whole, h = bar_height(m), row_height(m)
     pen = Pen(m, width, INK)
     pen.ground = INK
     left = _turn(pen, view, h)
-    left = _money(pen, view, left, h)
+    start, left = left, _money(pen, view, left, h)
+    if on_money:
+        spoken = say("money.spot", value=pounds(view.money.free))
+        pen.spot("money", Rect(start + m.u(10), m.u(8), left - start - m.u(4), h - 2 * m.u(8)), on_money, spoken)
     left = _attention(pen, view, left, h)
     side = min(h - m.u(28), m.u(60))
     right = width - m.u(16)

@@ -14,7 +14,7 @@ from commongood.desktop.proposal_card import draft_command
 from commongood.desktop.room_sheets import room_sheet
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.settings_sheet import settings_sheet
-from commongood.desktop.sheets import help_sheet, score_sheet
+from commongood.desktop.sheets import help_sheet, money_sheet, score_sheet
 from commongood.desktop.townmap import FIRST, TownMap
 from commongood.desktop.transitions import Press, Push, Transition
 from commongood.desktop.words import count, percent, say
@@ -76,7 +76,7 @@ class TownScreen(Screen[Desk]):
         spot = Rect(m.u(16), m.h - low - m.u(16) - card.height, card.width, card.height)
         self._small = small.move(spot.topleft)
         return [
-            Part("top", Rect(0, 0, m.w, top), version, lambda w: topbar.build(desk.view, m, w, self._score, self._menu())),
+            Part("top", Rect(0, 0, m.w, top), version, lambda w: self._top(w)),
             Part("side", Rect(x, top, side, m.h - top - meet), chosen, lambda w: build(desk, m, w, choice)),
             Part("meet", Rect(x, m.h - meet, side, meet), version, lambda w: self._meet(w, meet)),
             Part("tray", Rect(0, m.h - low, head, low), version, lambda w: tray.build_head(desk, m, w)),
@@ -90,6 +90,11 @@ class TownScreen(Screen[Desk]):
             ("settings", "settings", say("settings.title"), acts.push(lambda size: settings_sheet(desk, size))),
             ("help", "help", say("top.help"), acts.push(lambda size: help_sheet(desk, size))),
         )
+
+    def _top(self, width: int) -> Page:
+        desk = self.desk
+        on_money = acts.push(lambda size: money_sheet(desk, size))
+        return topbar.build(desk.view, self.m, width, self._score, self._menu(), on_money)
 
     def _score(self, score: str) -> Press:
         desk = self.desk

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
+from commongood.play.causes import why_view
 from commongood.play.forecast import forecast, replicates
 from commongood.play.game import Game
 from commongood.play.goals import goals_seen
 from commongood.play.leaving import leave_one_out
-from commongood.play.notes import claim_notes
 from commongood.play.planning import lever_value_of_model
 from commongood.play.records import Record
 from commongood.play.rerun import Rerun, rerun
@@ -14,7 +14,7 @@ from commongood.play.setting import Setting
 from commongood.play.standing import scores_seen
 from commongood.play.view import ChangeView, DecisionView, EndView, ReportView, ScoreView, WhyView
 from commongood.town.drive import settle
-from commongood.town.explain import Part, explain
+from commongood.town.explain import explain
 from commongood.town.scoring import SCORES
 from commongood.town.state import State
 from commongood.town.sums import add_up
@@ -27,34 +27,9 @@ LATER_TERMS = 2
 LATER_FUTURES = 16
 
 
-def cause_text(setting: Setting, part: Part) -> str:
-    """A cause in words: for the direction in which it moved the score."""
-    if part.cause.startswith("event "):
-        return setting.library.event[part.cause.removeprefix("event ")].title
-    label = setting.library.label.get(part.cause)
-    if label is None:
-        return part.cause.replace("_", " ").capitalize()
-    return label.up if part.value >= 0 else label.down
-
-
 def why(setting: Setting, record: Record, name: str) -> tuple[WhyView, ...]:
     """The causes of a score's change in a turn, largest first; their values add up to the change."""
-    found = []
-    for part in explain(setting.world, record.before, record.ledger, name):
-        claim = setting.library.claim.get(part.claim or "")
-        found.append(
-            WhyView(
-                part.cause,
-                cause_text(setting, part),
-                part.value,
-                part.claim,
-                claim.title if claim else None,
-                claim.cite if claim else None,
-                claim.disputed_by if claim else None,
-                claim_notes(setting.library, claim.id) if claim else (),
-            )
-        )
-    return tuple(found)
+    return tuple(why_view(setting, part) for part in explain(setting.world, record.before, record.ledger, name))
 
 
 def _access(state: State, axis: int) -> list[float]:
