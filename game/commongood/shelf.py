@@ -153,10 +153,13 @@ class Shelf:
         """Some number for luck."""
         return SystemRandom().randint(1, LUCKS)
 
-    def new(self, level: str, lens: str, seed: int | None = None) -> Session:
-        """A new game, with this luck or with some that no kept game has; a ShelfError says why not."""
+    def new(self, level: str, lens: str, seed: int | None = None, turns: int | None = None) -> Session:
+        """A new game, with this luck or with some that no kept game has; a ShelfError says why not.
+
+        turns: the level's own, if not given.
+        """
         try:
-            return Session.new(level, lens, self.free_luck() if seed is None else seed, None, self.door)
+            return Session.new(level, lens, self.free_luck() if seed is None else seed, turns, self.door)
         except (SessionError, ContentError) as error:
             raise ShelfError(str(error)) from error
 

@@ -73,6 +73,7 @@ def parser() -> argparse.ArgumentParser:
     play.add_argument("level", nargs="?", help="which level (default: choose one in the window)")
     play.add_argument("--load", metavar="SAVE", help="go on with a saved game")
     play.add_argument("--terminal", action="store_true", help="play in the terminal, in plain text")
+    play.add_argument("--lesson", action="store_true", help="four turns with a clock for a class, in a window")
 
     demo = verbs.add_parser("demo", parents=[game], help="watch a bot play a term, without a window")
     demo.add_argument("level", nargs="?", default="market-town")

@@ -18,9 +18,10 @@ from commongood.cli.opening import (
 from commongood.cli.terminal import play_in_terminal
 from commongood.cli.words import say
 from commongood.session import Session
-from commongood.shelf import Shelf, kept_path
+from commongood.shelf import Shelf, free_path, kept_path
 
 DEMO_BOT = "reformer"
+LESSON_TURNS = 4
 LEVEL = "market-town"
 """What is played where nobody can choose."""
 
@@ -48,15 +49,17 @@ def play(given: argparse.Namespace) -> int:
             door().front_end("window")
         except ImportError as error:
             seen, reason = False, f"{error.name or error} is not installed"
-    if seen and not given.level and not given.load:
+    if seen and not given.level and not given.load and not given.lesson:
         return _choose_in_window(given.lens, given.seed)
-    session = (
-        load_session(given.load) if given.load else new_session(given.level or LEVEL, given.lens, given.seed, goals=given.goals)
-    )
+    turns, goals = LESSON_TURNS if given.lesson else None, given.goals
+    if given.load:
+        session = load_session(given.load)
+    else:
+        session = new_session(given.level or LEVEL, given.lens, given.seed, turns, goals)
     setting = session.setting
     kept = kept_path(kept_games(), setting.level.id, setting.lens, setting.seed)
     if seen:
-        return _play_in_window(session, kept)
+        return _play_in_window(session, free_path(kept) if given.lesson else kept, lesson=given.lesson)
     if given.terminal:
         return play_in_terminal(session, kept)
     if _somebody_answers():
@@ -75,11 +78,11 @@ def _warm(session: Session) -> None:
     session.warm(lambda: print(say("engine_warms"), flush=True))
 
 
-def _play_in_window(session: Session, kept: Path) -> int:
+def _play_in_window(session: Session, kept: Path, *, lesson: bool) -> int:
     """Play in the window; whatever ends it, the game is kept. Where the window goes, a game goes on in the terminal."""
     try:
         # the engine is warmed after the first frame, so that nobody waits for it
-        return int(door().front_end("window")(session, kept=kept, on_shown=lambda: _warm(session)))
+        return int(door().front_end("window")(session, kept=kept, on_shown=lambda: _warm(session), lesson=lesson))
     except OSError as error:
         if not _somebody_answers():
             raise Failure(str(error)) from error

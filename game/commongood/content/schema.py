@@ -103,7 +103,7 @@ class Bench(Content, frozen=True):
     names: Annotated[tuple[Fixed, ...], Meta(min_length=1)]
     voices: dict[str, Text]
     judges: dict[Name, Number]
-    brief: str = ""
+    brief: Text = ""
 
 
 class Governance(Sourced, frozen=True):

@@ -101,7 +101,8 @@ class Benches:
             pen.spot(f"seat:{key}", rect, self._choose(bench.id, i), seat.words)
             return
         if bench.room:
-            vote = say(f"vote.{seat.vote}")
+            vote, wide = say(f"vote.{seat.vote}"), max(face, 3 * board_room.button_width(self.m, step))
+            rect = Rect(cx - wide // 2, base - face, wide, face)
             pen.spot(f"seat:{key}", rect, self._choose(bench.id, i), say("board.seat", name=seat.name, vote=vote))
             press = partial(board_room.casting, self.desk, self.meeting, seat)
             board_room.seat_page(pen, seat, key, (cx, base), face, step, press)
@@ -217,18 +218,25 @@ def proposal(desk: Desk, m: Metrics, meeting: MeetingView, width: int, height: i
     pen.put(cost, chip.x + m.u(8), chip.y + m.u(3), 16, INK, "bold", within=chip)
     pen.y = head + m.u(10)
     _outlook(pen, meeting)
-    pen.gap(6)
-    pen.para(meeting.if_lost, 15, MUTE)
-    pen.gap(8)
     high = max(m.u(50), m.lead(20) + 10)
+    note = m.u(14) + m.lead(15) * len(fit_lines(meeting.if_lost, m.px(15), "body", pen.w))
+    # where the room is small, the vote is seen first and the note below it
+    below = pen.y + note + high + m.u(18) > height
+    if not below:
+        pen.gap(6)
+        pen.para(meeting.if_lost, 15, MUTE)
+        pen.gap(8)
     label = say("board.withdraw")
     wide = pen.width(label, 17, "bold") + 2 * max(10, m.u(20))
-    at = max(pen.y, height - high - m.u(18))
+    at = pen.y + m.u(8) if below else max(pen.y, height - high - m.u(18))
     pen.button(
         "vote", say("board.vote"), vote, pen.x, at, pen.w - wide - m.u(16), high, "tick", True, 20, busy=say("busy.vote")
     )
     pen.button("withdraw", label, withdraw, pen.x + pen.w - wide, at, wide, high, size=17, busy=say("busy.turn"))
     pen.y = at + high + m.u(18)
+    if below:
+        pen.para(meeting.if_lost, 15, MUTE)
+        pen.gap(12)
     return pen.done(height)
 
 

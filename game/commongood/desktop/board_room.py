@@ -9,6 +9,7 @@ from commongood.assets.draw.palette import CARD, INK, MUSTARD, MUTE, PAPER, RULE
 from commongood.assets.draw.room import chair
 from commongood.desktop import pictures
 from commongood.desktop.desk import Desk
+from commongood.desktop.metrics import Metrics
 from commongood.desktop.page import Pen
 from commongood.desktop.transitions import Press
 from commongood.desktop.words import count, say
@@ -57,12 +58,17 @@ def next_to_vote(meeting: MeetingView, after: SeatView | None = None) -> tuple[s
     return next((one for one in seats if one[2].vote == WAITS), None)
 
 
+def button_width(m: Metrics, step: int) -> int:
+    """How wide a seat's buttons are each. step: the seat's room across."""
+    return min((step - m.u(8)) // 3, max(30, m.u(62)))
+
+
 def seat_page(
     pen: Pen, seat: SeatView, key: str, at: tuple[int, int], face: int, step: int, press: Callable[[str], Press]
 ) -> None:
     """A chair with its vote, and under it a button for each vote. at: the middle of its foot. step: the room across."""
     m, (cx, base) = pen.m, at
-    wide = min((step - m.u(8)) // 3, max(30, m.u(62)))
+    wide = button_width(m, step)
     high = max(28, m.u(46))
     foot = base - high - m.u(4)
     tall = max(40, min(face, foot - (base - face)) * 9 // 10)

@@ -194,6 +194,12 @@ class Desk(User):
         self._futures.clear()
         self._asked.clear()
 
+    def put(self, game: Game) -> None:
+        """Put another game on the table."""
+        game.speak(words.language())
+        self.game = game
+        self._changed()
+
     def do(self, command: Command) -> Outcome:
         """Carry a command out, keep its message, and tell the host when a turn or the game has ended."""
         before = self.view

@@ -16,7 +16,7 @@ def _kept(*_: object) -> str:
 
 
 class TitleScene(Stack):
-    """The title. done: the player has left it; opened: with this game, or with none.
+    """The title. done: the player has left it; opened: with this game, or with none; lesson: it is a lesson's.
 
     lens: the one that a new game has if no other is chosen.
     """
@@ -31,12 +31,17 @@ class TitleScene(Stack):
     ) -> None:
         self.shelf, self.lens = shelf, lens
         self.opened: Session | None = None
+        self.lesson = False
         super().__init__(User(settings=settings, on_settings=on_settings), size)
 
     def base(self) -> Layer:
         """The title."""
-        return TitleScreen(self.desk, self.size, self.shelf, self.lens, self._take)
+        return TitleScreen(self.desk, self.size, self.shelf, self.lens, self._take, self._take_lesson)
 
     def _take(self, session: Session) -> Transition:
         self.opened = session
         return Leave()
+
+    def _take_lesson(self, session: Session) -> Transition:
+        self.lesson = True
+        return self._take(session)

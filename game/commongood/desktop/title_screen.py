@@ -7,6 +7,7 @@ from commongood.desktop import acts
 from commongood.desktop.beginning import Take, opening, sheet_of
 from commongood.desktop.desk import User
 from commongood.desktop.faults import WindowError
+from commongood.desktop.lesson_choice import LessonChoice
 from commongood.desktop.new_game_screen import NewGameScreen
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
@@ -25,9 +26,11 @@ Rect = pygame.Rect
 class TitleScreen(Screen[User]):
     """The game's name and what can be done before a game."""
 
-    def __init__(self, user: User, size: tuple[int, int], shelf: Shelf, lens: str, take: Take) -> None:
+    def __init__(
+        self, user: User, size: tuple[int, int], shelf: Shelf, lens: str, take: Take, take_lesson: Take | None = None
+    ) -> None:
         super().__init__(user, size)
-        self.shelf, self.lens, self.take = shelf, lens, take
+        self.shelf, self.lens, self.take, self.take_lesson = shelf, lens, take, take_lesson or take
         shelf.speak(language())
         self.kept, self.fault = shelf.latest()
         self.focus.key, self.focus.visible = ("go_on" if self.kept else "new"), True
@@ -91,6 +94,7 @@ class TitleScreen(Screen[User]):
             pen.para(say("title.kept", town=self.kept.town, turn=words, lens=self.kept.lens), 16, MUTE)
             pen.gap(22)
         self._button(pen, "new", self._choose, chief=not self.kept)
+        self._button(pen, "lesson", self._choose_lesson)
         self._button(pen, "settings", acts.push(lambda size: settings_sheet(user, size)))
         self._button(pen, "help", acts.push(lambda size: help_sheet(user, size)))
         self._button(pen, "quit", Leave)
@@ -117,6 +121,9 @@ class TitleScreen(Screen[User]):
 
     def _choose(self) -> Transition:
         return Push(lambda size: NewGameScreen(self.desk, size, self.shelf, self.lens, self.take))
+
+    def _choose_lesson(self) -> Transition:
+        return Push(lambda size: LessonChoice(self.desk, size, self.shelf, self.lens, self.take_lesson))
 
     def on_action(self, action: str, event: Event) -> Transition | None:
         """The sheets that every screen has."""

@@ -12,6 +12,7 @@ import pygame
 from commongood.desktop import words
 from commongood.desktop.desk import Game
 from commongood.desktop.faults import WindowError
+from commongood.desktop.lesson_window import forget_clock, is_lesson, lesson_scene
 from commongood.desktop.scene import TownScene
 from commongood.desktop.settings import DEFAULT, Settings, read_settings, settings_file, spoken_in, write_settings
 from commongood.desktop.stack import Stack
@@ -138,8 +139,8 @@ class _Window:
         else:
             scene.handle_event(event)
 
-    def play(self, session: Game, kept: Path | None, on_shown: Callable[[], object]) -> bool:
-        """Play a game; returns whether the window is still wanted."""
+    def play(self, session: Game, kept: Path | None, on_shown: Callable[[], object], lesson: bool = False) -> bool:
+        """Play a game; returns whether the window is still wanted. lesson: as one, where it is kept."""
         self.name(say("window.title", town=session.view().town))
 
         def keep() -> str:
@@ -151,6 +152,10 @@ class _Window:
             return ""
 
         size = self.surface.get_size()
+        if lesson and isinstance(session, Session) and kept is not None:
+            return self.show(lesson_scene(session, kept, size, self.settings, self.take), on_shown)
+        if kept is not None:
+            forget_clock(kept)  # what is kept there from now on is no lesson
         return self.show(TownScene(session, size, settings=self.settings, on_settings=self.take, on_change=keep), on_shown)
 
 
@@ -162,15 +167,17 @@ def run(
     on_shown: Callable[[], object] = _nothing,
     kept: Path | None = None,
     own: Path | None = None,
+    lesson: bool = False,
 ) -> int:
     """Play a game in a window; returns the exit code.
 
     frames: stop after so many frames. screenshot: where the last frame is written as a PNG. on_shown: called once, after the
-    first frame. kept: the file in which the game is kept after each decision. own: the file of the player's settings.
+    first frame. kept: the file in which the game is kept after each decision. own: the file of the player's settings. lesson:
+    with the clock of a lesson, which is kept beside the game.
     """
     window = _Window(size, own, frames)
     try:
-        window.play(session, kept, on_shown)
+        window.play(session, kept, on_shown, lesson)
         if screenshot is not None:
             pygame.image.save(window.surface, str(screenshot))
         return 0
@@ -201,7 +208,7 @@ def run_title(
             title = TitleScene(shelf, window.surface.get_size(), lens, window.settings, window.take)
             wanted = window.show(title, _nothing) and title.opened is not None
             if wanted and title.opened is not None:
-                wanted = _play(window, shelf, title.opened, on_game, on_left)
+                wanted = _play(window, shelf, title.opened, on_game, on_left, title.lesson)
         return 0
     finally:
         pygame.display.quit()
@@ -213,10 +220,12 @@ def _play(
     session: Session,
     on_game: Callable[[Session], object],
     on_left: Callable[[Session], object],
+    lesson: bool,
 ) -> bool:
     """Play a game that was opened on the title; a map that cannot be drawn is named there."""
+    kept = shelf.place(session)
     try:
-        return window.play(session, shelf.place(session), lambda: on_game(session))
+        return window.play(session, kept, lambda: on_game(session), lesson or is_lesson(kept))
     except WindowError as error:
         window.fault = str(error)
         return True

@@ -1,0 +1,124 @@
+"""The strip above a lesson's game: the phase, the time that is left, and what the facilitator can do with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pygame
+
+from commongood.assets.draw.palette import INK, MUSTARD, MUTE, PAPER, RULE, SKY, Color
+from commongood.desktop.desk import Desk
+from commongood.desktop.lesson import Clock
+from commongood.desktop.page import Page, Pen
+from commongood.desktop.panel import Part
+from commongood.desktop.screen import Screen
+from commongood.desktop.transitions import Press
+from commongood.desktop.words import say
+
+Rect = pygame.Rect
+HEIGHT, NAME, DIGITS = 92, 34, 66
+"""Of the strip, of its phase and of its time, in units."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What the strip's buttons do."""
+
+    pause: Press
+    more: Press
+    onward: Press
+    guide: Press
+    turn_off: Press
+    restart: Press
+
+
+class LessonStrip(Screen[Desk]):
+    """The strip, as wide as the window. It is measured by the whole window, so that its letters match the game's."""
+
+    def __init__(self, desk: Desk, size: tuple[int, int], clock: Callable[[], Clock], ways: Ways) -> None:
+        super().__init__(desk, size)
+        self.clock, self.ways = clock, ways
+
+    @property
+    def height(self) -> int:
+        """How high it is: in two rows where the words are too long for one."""
+        row = self._row()
+        return row if self._words_width() + self._buttons_width() <= self.m.w else 2 * row - self.m.u(8)
+
+    def _row(self) -> int:
+        return max(self.m.u(HEIGHT), self.m.lead(NAME) + self.m.lead(16) + 6)
+
+    def _labels(self) -> list[tuple[str, str, Press, bool]]:
+        """(key, label, press, whether it is the one to press now)."""
+        clock, ways = self.clock(), self.ways
+        return [
+            (
+                "lesson:pause",
+                say("lesson.pause" if clock.running else "lesson.run"),
+                ways.pause,
+                not clock.running and clock.on,
+            ),
+            ("lesson:more", say("lesson.more"), ways.more, False),
+            ("lesson:on", say(f"lesson.to.{clock.phase}"), ways.onward, clock.time_up),
+            ("lesson:guide", say("lesson.guide"), ways.guide, False),
+            ("lesson:off", say("lesson.off" if clock.on else "lesson.on"), ways.turn_off, False),
+            ("lesson:restart", say("lesson.restart"), ways.restart, False),
+        ]
+
+    def _wide(self, pen: Pen, label: str) -> int:
+        return pen.width(label, 16, "bold") + 2 * max(7, pen.u(14))
+
+    def _buttons_width(self) -> int:
+        pen = Pen(self.m, 10)
+        # as wide as the longest words of each, so that nothing jumps about while the lesson goes on
+        every = [[say(f"lesson.{key}") for key in keys] for keys in _CHOICES]
+        return sum(max(self._wide(pen, label) for label in labels) + self.m.u(10) for labels in every) + self.m.u(14)
+
+    def _words_width(self) -> int:
+        pen = Pen(self.m, 10)
+        name = max(pen.width(say(f"lesson.phase.{phase}"), NAME, "title") for phase in _PHASES)
+        notes = [say("lesson.time_up"), say("lesson.paused"), say("top.turn", turn=4, turns=4), say("lesson.is_off")]
+        note = max(pen.width(words, 16, "bold") for words in notes)
+        return self.m.u(22) + max(name, note) + self.m.u(24) + pen.width("+88:88", DIGITS, "bold") + self.m.u(24)
+
+    def parts(self) -> list[Part]:
+        """One page across."""
+        clock = self.clock()
+        state = (clock.phase, clock.turn, clock.shown, clock.running, clock.on, clock.time_up, self.m, self.desk.version)
+        return [Part("strip", Rect(0, 0, self.m.w, self.height), state, self._build)]
+
+    def _build(self, width: int) -> Page:
+        m, clock = self.m, self.clock()
+        ground: Color = MUSTARD if clock.time_up else INK
+        first, second = (INK, INK) if clock.time_up else (PAPER, SKY)
+        pen = Pen(m, width, ground)
+        row, whole = self._row(), self.height
+        x, name = m.u(22), say(f"lesson.phase.{clock.phase}")
+        top = (row - m.lead(NAME) - m.lead(16)) // 2
+        pen.put(name, x, top, NAME, first, "title")
+        note = "is_off" if not clock.on else "time_up" if clock.time_up else "paused" if not clock.running else ""
+        in_turn = clock.phase not in ("start", "debrief")
+        words = (
+            say(f"lesson.{note}") if note else say("top.turn", turn=clock.turn, turns=self.desk.view.turns) if in_turn else ""
+        )
+        pen.put(words, x, top + m.lead(NAME), 16, second, "bold")
+        if clock.on:
+            time = say("lesson.over" if clock.time_up else "lesson.left", m=clock.shown // 60, s=f"{clock.shown % 60:02}")
+            right = self._words_width() - m.u(24)
+            pen.put(
+                time, right, (row - m.lead(DIGITS)) / 2, DIGITS, first if clock.running or clock.time_up else RULE, "bold", "r"
+            )
+        x = self._words_width() if whole == row else m.u(14)
+        high = max(m.u(48), m.lead(16) + 10)
+        y = (row - high) // 2 if whole == row else row - m.u(8) + (row - high) // 2
+        for (key, label, press, now), own in zip(self._labels(), _CHOICES, strict=True):
+            wide = max(self._wide(pen, say(f"lesson.{each}")) for each in own)
+            pen.button(key, label, press, x, y - 1, wide, high, chief=now and not clock.time_up, on=now and clock.time_up)
+            x += wide + m.u(10)
+        pen.box(Rect(0, whole - max(2, m.u(4)), width, max(2, m.u(4))), MUTE if ground == INK else INK)
+        pen.y = whole
+        return pen.done()
+
+
+_PHASES = ("start", "news", "plan", "board", "report", "debrief")
+_CHOICES = (("pause", "run"), ("more",), tuple(f"to.{phase}" for phase in _PHASES), ("guide",), ("off", "on"), ("restart",))
+"""The words that each button can bear."""

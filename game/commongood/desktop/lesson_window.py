@@ -1,0 +1,62 @@
+"""A lesson in the window: it is kept with its clock, and beginning anew keeps what was played before."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from commongood.desktop.desk import Game
+from commongood.desktop.lesson import Clock, clock_file, read_clock, write_clock
+from commongood.desktop.lesson_scene import LessonScene
+from commongood.desktop.settings import Settings
+from commongood.desktop.words import say
+from commongood.session import Session
+from commongood.shelf import free_path
+
+
+def is_lesson(game: Path) -> bool:
+    """Whether a kept game is a lesson's."""
+    return clock_file(game).exists()
+
+
+def forget_clock(game: Path) -> None:
+    """Let a kept game be a lesson's no longer; where that cannot be, it stays one."""
+    with suppress(OSError):
+        clock_file(game).unlink(missing_ok=True)
+
+
+def fresh_session(session: Session) -> Session:
+    """The same town, lens, luck and goals from the beginning."""
+    setting = session.setting
+    return Session.new(setting.level.id, setting.lens, setting.seed, setting.turns, session.catalogue, setting.goals)
+
+
+def lesson_scene(
+    session: Session, kept: Path, size: tuple[int, int], settings: Settings, on_settings: Callable[[Settings], str]
+) -> LessonScene:
+    """A lesson with this game, which is kept in a file; a lesson that was kept there goes on, its clock standing."""
+    place = [kept]
+
+    def write(game: Game | None, clock: Clock) -> str:
+        try:
+            if game is not None:
+                game.save(place[0])
+            write_clock(place[0], clock)
+        except (OSError, ValueError) as error:
+            return say("settings.not_kept", error=str(error))
+        return ""
+
+    def fresh() -> Game:
+        place[0] = free_path(place[0])
+        return fresh_session(session)
+
+    scene: LessonScene = LessonScene(
+        session,
+        size,
+        fresh,
+        read_clock(kept),
+        on_clock=lambda clock: write(None, clock),
+        settings=settings,
+        on_settings=on_settings,
+        on_change=lambda: write(scene.desk.game, scene.clock),
+    )
+    return scene
