@@ -66,8 +66,8 @@ def usual_time(usual_procedure: float) -> float:
 
 
 @derived("s", "share")
-def time_left(procedure: float, listening: float) -> float:
-    return maximum(1.0 - procedure - listening, 0.1)
+def time_left(procedure: float, listening: float, least_time: float) -> float:
+    return maximum(1.0 - procedure - listening, least_time)
 
 
 @derived("sd", "share of need met")
@@ -103,9 +103,11 @@ def outreach_cover(outreach: float, need_all: float, outreach_cost: float) -> fl
 
 
 @derived("sdg", "share of need met", claim="E01")
-def come_forward(rank: float, articulate: float, outreach_cover: float, held_back: float, k_e01: float) -> float:
+def come_forward(
+    rank: float, articulate: float, outreach_cover: float, held_back: float, k_e01: float, held_back_everywhere: float
+) -> float:
     """The most that would come forward: fewest where deprivation is deep and nobody helps people to ask."""
-    return 1.0 - k_e01 * held_back * (0.35 + rank) * (1.0 - articulate) * (1.0 - outreach_cover)
+    return 1.0 - k_e01 * held_back * (held_back_everywhere + rank) * (1.0 - articulate) * (1.0 - outreach_cover)
 
 
 @total("sdg", "g", "people", claim="E01")
@@ -163,8 +165,8 @@ def unmet(need_here: float, served_here: float) -> float:
 
 
 @flow("backlog", "sd", "people a turn")
-def queues_form(unmet: float, backlog: float, waiting_share: float) -> float:
-    return 0.5 * (waiting_share * unmet - backlog)
+def queues_form(unmet: float, backlog: float, waiting_share: float, queue_pace: float) -> float:
+    return queue_pace * (waiting_share * unmet - backlog)
 
 
 @flow("surveyed", "sd", "share a turn")

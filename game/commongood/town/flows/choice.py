@@ -39,8 +39,19 @@ def advice_cover(advice: float, need_all: float, advice_cost: float) -> float:
 
 
 @flow("fit", "sdg", "share a turn", claim="E04")
-def the_rule_gives_way(relaxed: float, advice_cover: float, rank: float, fit: float, rule_gives: float, k_e04: float) -> float:
-    return k_e04 * rule_gives * relaxed * (0.3 * (1.0 - rank) + 1.2 * advice_cover * rank) * (1.0 - fit)
+def the_rule_gives_way(
+    relaxed: float,
+    advice_cover: float,
+    rank: float,
+    fit: float,
+    rule_gives: float,
+    k_e04: float,
+    gives_to_settled: float,
+    gives_to_advised: float,
+) -> float:
+    return (
+        k_e04 * rule_gives * relaxed * (gives_to_settled * (1.0 - rank) + gives_to_advised * advice_cover * rank) * (1.0 - fit)
+    )
 
 
 @flow("fit", "sdg", "share a turn")

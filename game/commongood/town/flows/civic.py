@@ -90,13 +90,13 @@ def who_designs_speaks_up(design_going_on: float, voice: float, design_voice: fl
 
 
 @total("s", "s", "share")
-def pledges_kept(pledged: float, effect_all: float, outcome: float, pledge_slack: float) -> float:
-    return pledged * saturate(40.0 * above(effect_all + pledge_slack, outcome))
+def pledges_kept(pledged: float, effect_all: float, outcome: float, pledge_slack: float, pledge_notice: float) -> float:
+    return pledged * saturate(pledge_notice * above(effect_all + pledge_slack, outcome))
 
 
 @total("s", "s", "share")
-def pledges_broken(pledged: float, effect_all: float, outcome: float, pledge_slack: float) -> float:
-    return pledged * saturate(40.0 * above(outcome, effect_all + pledge_slack))
+def pledges_broken(pledged: float, effect_all: float, outcome: float, pledge_slack: float, pledge_notice: float) -> float:
+    return pledged * saturate(pledge_notice * above(outcome, effect_all + pledge_slack))
 
 
 @flow("confidence", "d", "share a turn", claim="G22")
@@ -239,20 +239,25 @@ def a_faction_takes_hold(
     faction_swing: float,
     guarded: float,
     k_c09: float,
+    faction_onset: float,
 ) -> float:
     """By luck, and sooner the fewer take part; elections, rotation and audit stand guard."""
     chance = above(devolved * (1.0 - turnout) * (1.0 - guarded * guards), faction_needs + faction_swing * faction_luck)
-    return k_c09 * faction_pace * saturate(20.0 * chance) * (1.0 - captured)
+    return k_c09 * faction_pace * saturate(faction_onset * chance) * (1.0 - captured)
 
 
 @flow("captured", "s", "share a turn")
-def a_faction_loses_hold(captured: float, guards: float, devolved: float) -> float:
-    return -(0.05 + 0.3 * guards + 0.5 * (1.0 - devolved)) * captured
+def a_faction_loses_hold(
+    captured: float, guards: float, devolved: float, faction_fades: float, faction_guarded: float, faction_recalled: float
+) -> float:
+    return -(faction_fades + faction_guarded * guards + faction_recalled * (1.0 - devolved)) * captured
 
 
 @flow("access", "sdg", "share a turn", claim="C09")
-def a_faction_serves_its_own(captured: float, articulate: float, access: float, faction_harm: float, k_c09: float) -> float:
-    return k_c09 * faction_harm * captured * (articulate - 0.6) * access * (1.0 - access) * 4.0
+def a_faction_serves_its_own(
+    captured: float, articulate: float, access: float, faction_harm: float, k_c09: float, faction_circle: float
+) -> float:
+    return k_c09 * faction_harm * captured * (articulate - faction_circle) * access * (1.0 - access) * 4.0
 
 
 @derived("s", "share")

@@ -157,8 +157,8 @@ def users_take_their_money_along(
 
 
 @derived("s", "share")
-def failing(outcome: float, fails_below: float) -> float:
-    return clip((fails_below - outcome) / 0.1, 0.0, 1.0)
+def failing(outcome: float, fails_below: float, fails_over: float) -> float:
+    return clip((fails_below - outcome) / fails_over, 0.0, 1.0)
 
 
 @total("s", "s", "share")

@@ -27,8 +27,8 @@ def stepped_back(step_back: float, visible: float) -> float:
 
 
 @flow("civic", "d", "share a turn")
-def civic_life_settles(civic: float, capital: float, civic_pace: float) -> float:
-    return civic_pace * (0.8 * capital - civic)
+def civic_life_settles(civic: float, capital: float, civic_pace: float, civic_of_capital: float) -> float:
+    return civic_pace * (civic_of_capital * capital - civic)
 
 
 @flow("civic", "d", "share a turn", claim="C02")
@@ -48,19 +48,22 @@ def institutions_fill_in(
     filled_in: float,
     strong_enough: float,
     k_c02: float,
+    fill_in_scale: float,
 ) -> float:
-    strength = saturate(10.0 * above(capital, strong_enough))
+    strength = saturate(fill_in_scale * above(capital, strong_enough))
     return k_c02 * filled_in * step_back * civic * strength * (1.0 - skill) * (1.0 - access)
 
 
 @flow("capital", "d", "share a turn")
-def bonds_hold(capital: float, usual_capital: float, civic: float) -> float:
-    return 0.05 * (usual_capital - capital) + 0.02 * (civic - 0.8 * capital)
+def bonds_hold(
+    capital: float, usual_capital: float, civic: float, civic_of_capital: float, capital_pace: float, capital_from_civic: float
+) -> float:
+    return capital_pace * (usual_capital - capital) + capital_from_civic * (civic - civic_of_capital * capital)
 
 
 @total("sd", "s", "share")
-def few_eyes(mean_access: float, calms: float) -> float:
-    return calms * (0.65 - mean_access)
+def few_eyes(mean_access: float, calms: float, eyes_enough: float) -> float:
+    return calms * (eyes_enough - mean_access)
 
 
 @flow("incidents", "d", "incidents a turn")
@@ -102,8 +105,10 @@ def trouble_moves_next_door(moved_here: float) -> float:
 
 
 @flow("confidence", "d", "share a turn")
-def mood_settles(confidence: float, usual_confidence: float, mood_shock: float, mood_pace: float) -> float:
-    return mood_pace * (usual_confidence - confidence) + 0.008 * mood_shock
+def mood_settles(
+    confidence: float, usual_confidence: float, mood_shock: float, mood_pace: float, mood_shock_size: float
+) -> float:
+    return mood_pace * (usual_confidence - confidence) + mood_shock_size * mood_shock
 
 
 @flow("confidence", "d", "share a turn")
@@ -123,8 +128,8 @@ def served_all_here(served_here: float) -> float:
 
 
 @flow("confidence", "d", "share a turn")
-def services_are_judged(satisfied_here: float, confidence: float, services_felt: float) -> float:
-    return services_felt * (satisfied_here - 0.55) * confidence * (1.0 - confidence)
+def services_are_judged(satisfied_here: float, confidence: float, services_felt: float, judged_fair: float) -> float:
+    return services_felt * (satisfied_here - judged_fair) * confidence * (1.0 - confidence)
 
 
 @flow("confidence", "d", "share a turn", claim="P15")
@@ -150,10 +155,19 @@ def drives(recruiting: float) -> float:
 
 @flow("cynicism", "", "share a turn", claim="M03")
 def it_looks_like_a_veneer(
-    bare_changes: float, drives: float, cut: float, cynicism: float, veneer: float, k_m03: float
+    bare_changes: float,
+    drives: float,
+    cut: float,
+    cynicism: float,
+    veneer: float,
+    k_m03: float,
+    veneer_most: float,
+    veneer_from: float,
+    drives_veil: float,
+    veneer_cut: float,
 ) -> float:
-    programme = saturate(bare_changes + 1.5 * drives)
-    return k_m03 * veneer * minimum(above(cut, 0.01) / 0.04, 1.5) * programme * (1.0 - cynicism)
+    programme = saturate(bare_changes + drives_veil * drives)
+    return k_m03 * veneer * minimum(above(cut, veneer_from) / veneer_cut, veneer_most) * programme * (1.0 - cynicism)
 
 
 @flow("confidence", "d", "share a turn", claim="M03")
@@ -187,13 +201,13 @@ def people_get_well(healing_here: float, health: float, health_gain: float) -> f
 
 
 @flow("time", "d", "share a turn")
-def work_takes_time(time: float, work: float) -> float:
-    return 0.3 * (1.0 - 0.8 * work - time)
+def work_takes_time(time: float, work: float, time_pace: float, time_of_work: float) -> float:
+    return time_pace * (1.0 - time_of_work * work - time)
 
 
 @flow("deprivation", "d", "share a turn")
-def work_lifts_a_district(work: float, deprivation: float, work_lifts: float) -> float:
-    return -work_lifts * (work - 0.6) * deprivation * (1.0 - deprivation)
+def work_lifts_a_district(work: float, deprivation: float, work_lifts: float, usual_work: float) -> float:
+    return -work_lifts * (work - usual_work) * deprivation * (1.0 - deprivation)
 
 
 @flow("capacity", "", "share a turn")

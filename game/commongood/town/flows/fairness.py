@@ -37,8 +37,10 @@ def choice_keeps_providers_awake(choice: float, technical: float, kept_awake: fl
 
 
 @flow("access", "sdg", "share a turn", claim="E06")
-def the_duty_counts_those_left_out(equity_duty: float, rank: float, access: float, duty_turns: float, k_e06: float) -> float:
-    return k_e06 * duty_turns * equity_duty * (rank - 0.45) * access * (1.0 - access) * 4.0
+def the_duty_counts_those_left_out(
+    equity_duty: float, rank: float, access: float, duty_turns: float, k_e06: float, duty_middle: float
+) -> float:
+    return k_e06 * duty_turns * equity_duty * (rank - duty_middle) * access * (1.0 - access) * 4.0
 
 
 @flow("procedure", "s", "share a turn", claim="E06")
@@ -52,9 +54,11 @@ def tailoring(tailored: float, need_all: float, tailor_cost: float) -> float:
 
 
 @flow("fit", "sdg", "share a turn", claim="E07")
-def cut_to_fit(tailoring: float, diversity: float, fit: float, tailor_gain: float, k_e07: float) -> float:
+def cut_to_fit(
+    tailoring: float, diversity: float, fit: float, tailor_gain: float, k_e07: float, alike_everywhere: float
+) -> float:
     """Worth most where people differ most."""
-    return k_e07 * tailor_gain * tailoring * (0.1 + diversity) * (1.0 - fit)
+    return k_e07 * tailor_gain * tailoring * (alike_everywhere + diversity) * (1.0 - fit)
 
 
 @derived("s", "share")

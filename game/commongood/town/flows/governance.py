@@ -165,9 +165,16 @@ def seats_stand_empty(user_seats: float, voice: float, fit: float, users_fit: fl
 
 @flow("technical", "sd", "share a turn", claim="G03")
 def a_new_board_takes_time(
-    boards_forming: float, balance: float, maturity: float, technical: float, meeting_cost: float, k_g03: float
+    boards_forming: float,
+    balance: float,
+    maturity: float,
+    technical: float,
+    meeting_cost: float,
+    k_g03: float,
+    forming_burden: float,
+    mature: float,
 ) -> float:
-    return -k_g03 * meeting_cost * (0.4 * boards_forming + balance * above(0.75, maturity)) * technical
+    return -k_g03 * meeting_cost * (forming_burden * boards_forming + balance * above(mature, maturity)) * technical
 
 
 @flow("technical", "sd", "share a turn", claim="G03")
@@ -225,8 +232,10 @@ def losing_bidders_leave(bought_in: float, rivals: float, bidders_leave: float, 
 
 
 @flow("access", "sdg", "share a turn", claim="G15")
-def what_does_not_pay_is_left(bought_in: float, rank: float, access: float, leave_unpaid: float, k_g15: float) -> float:
-    return -k_g15 * leave_unpaid * bought_in * above(rank, 0.4) * access
+def what_does_not_pay_is_left(
+    bought_in: float, rank: float, access: float, leave_unpaid: float, k_g15: float, pays_below: float
+) -> float:
+    return -k_g15 * leave_unpaid * bought_in * above(rank, pays_below) * access
 
 
 @flow("morale", "s", "share a turn", claim="G15")
@@ -240,8 +249,10 @@ def a_charity_knows_its_field(insight_held: float, own_group: float, fit: float,
 
 
 @flow("voice", "d", "share a turn", claim="G21")
-def reorganisation_muffles_people(moving_all: float, voice: float, muffling: float, crowding: float, k_g21: float) -> float:
-    return -k_g21 * muffling * clip(moving_all * (1.0 + crowding * above(moving_all, 1.0)), 0.0, 8.0) * voice
+def reorganisation_muffles_people(
+    moving_all: float, voice: float, muffling: float, crowding: float, k_g21: float, muffle_most: float
+) -> float:
+    return -k_g21 * muffling * clip(moving_all * (1.0 + crowding * above(moving_all, 1.0)), 0.0, muffle_most) * voice
 
 
 RULES: tuple[Rule, ...] = (

@@ -13,8 +13,10 @@ def reports_follow_results(effect_all: float, reported: float, report_pace: floa
 
 
 @flow("reported", "s", "share a turn", claim="T02")
-def numbers_are_managed(imposed: float, audit: float, gaming: float, k_t02: float) -> float:
-    return k_t02 * 0.6 * gaming * imposed * (1.0 - 0.5 * audit)
+def numbers_are_managed(
+    imposed: float, audit: float, gaming: float, k_t02: float, managed_pace: float, audit_checks: float
+) -> float:
+    return k_t02 * managed_pace * gaming * imposed * (1.0 - audit_checks * audit)
 
 
 @flow("technical", "sd", "share a turn", claim="T02")
@@ -42,8 +44,10 @@ def spread_all(spread: float, placed: float) -> float:
 
 
 @flow("faults", "s", "faults a turn")
-def faults_arise(spread_all: float, effect_all: float, faults_rate: float) -> float:
-    return faults_rate * (spread_all + 0.4 * above(0.8, effect_all))
+def faults_arise(
+    spread_all: float, effect_all: float, faults_rate: float, faults_from_lack: float, faultless_effect: float
+) -> float:
+    return faults_rate * (spread_all + faults_from_lack * above(faultless_effect, effect_all))
 
 
 @derived("s", "measures", claim="T02")
@@ -52,8 +56,10 @@ def useful_measures(measures: float, k_t02: float) -> float:
 
 
 @flow("faults", "s", "faults a turn")
-def faults_are_found(useful_measures: float, audit: float, faults: float, finding: float) -> float:
-    return -minimum(finding * useful_measures / USEFUL_MEASURES + 0.2 * audit, 0.95) * faults
+def faults_are_found(
+    useful_measures: float, audit: float, faults: float, finding: float, audit_finds: float, found_most: float
+) -> float:
+    return -minimum(finding * useful_measures / USEFUL_MEASURES + audit_finds * audit, found_most) * faults
 
 
 @flow("technical", "sd", "share a turn")

@@ -33,8 +33,10 @@ def larger_is_cheaper(area: float, skill: float, access: float, scale_saves: flo
 
 
 @flow("fit", "sdg", "share a turn", claim="G12")
-def larger_is_blunter(area: float, diversity: float, fit: float, scale_blunts: float, k_g12: float) -> float:
-    return -k_g12 * scale_blunts * area * (0.2 + diversity) * fit * (1.0 - fit)
+def larger_is_blunter(
+    area: float, diversity: float, fit: float, scale_blunts: float, k_g12: float, blunt_everywhere: float
+) -> float:
+    return -k_g12 * scale_blunts * area * (blunt_everywhere + diversity) * fit * (1.0 - fit)
 
 
 @flow("awarded", "s", "contracts a turn")
@@ -64,8 +66,10 @@ def providers_merge(
 
 
 @flow("fit", "sdg", "share a turn", claim="G11")
-def small_providers_know_their_streets(providers: float, fit: float, small_fit: float, k_g11: float) -> float:
-    return k_g11 * small_fit * saturate((providers - 1.0) / 6.0) * (1.0 - fit)
+def small_providers_know_their_streets(
+    providers: float, fit: float, small_fit: float, k_g11: float, many_providers: float
+) -> float:
+    return k_g11 * small_fit * saturate((providers - 1.0) / many_providers) * (1.0 - fit)
 
 
 @flow("access", "sdg", "share a turn", claim="G11")
@@ -116,9 +120,9 @@ def community_owned(asset: float, user_seats: float) -> float:
 
 @flow("technical", "sd", "share a turn", claim="G16")
 def a_trust_is_slow_to_start(
-    community_owned: float, maturity: float, technical: float, slow_start: float, k_g16: float
+    community_owned: float, maturity: float, technical: float, slow_start: float, k_g16: float, mature: float
 ) -> float:
-    return -k_g16 * slow_start * community_owned * above(0.75, maturity) * technical
+    return -k_g16 * slow_start * community_owned * above(mature, maturity) * technical
 
 
 @total("s", "s", "services")
@@ -145,8 +149,9 @@ def partners_go_through_it_together(
     morale: float,
     partner_heart: float,
     k_g18: float,
+    hurt_felt: float,
 ) -> float:
-    hurt = moving + 4.0 * posts_cut_all / maximum(professionals_all, 1.0)
+    hurt = moving + hurt_felt * posts_cut_all / maximum(professionals_all, 1.0)
     return k_g18 * partner_heart * partnership * saturate(hurt) * (1.0 - morale)
 
 
@@ -163,9 +168,11 @@ def members_help_their_own(
 
 
 @derived("s", "share")
-def strike(confront: float, morale: float, moving: float, strikes_below: float) -> float:
+def strike(
+    confront: float, morale: float, moving: float, strikes_below: float, strike_steep: float, strike_over_moves: float
+) -> float:
     """Days lost: more where spirits are low or much is being changed over people's heads."""
-    return confront * clip(3.0 * above(strikes_below, morale) + 0.5 * moving, 0.0, 1.0)
+    return confront * clip(strike_steep * above(strikes_below, morale) + strike_over_moves * moving, 0.0, 1.0)
 
 
 @flow("access", "sdg", "share a turn", claim="G18")

@@ -38,14 +38,16 @@ def untrained_hands(volunteer_share: float, skill: float, technical: float, dilu
 
 
 @derived("sd", "times the usual load")
-def load(served_here: float, trained_work: float, volunteer_time: float, norm: float, usual_load: float) -> float:
+def load(
+    served_here: float, trained_work: float, volunteer_time: float, norm: float, usual_load: float, least_posts: float
+) -> float:
     """People served in each post's worth of hours, whoever gives them, against what is usual."""
-    return served_here / (maximum(trained_work + volunteer_time, 0.5) * norm * usual_load)
+    return served_here / (maximum(trained_work + volunteer_time, least_posts) * norm * usual_load)
 
 
 @derived("sd", "times the usual load")
-def overload(load: float) -> float:
-    return clip(load - 1.0, -0.75, 1.5)
+def overload(load: float, overload_least: float, overload_most: float) -> float:
+    return clip(load - 1.0, overload_least, overload_most)
 
 
 @flow("technical", "sd", "share a turn")

@@ -112,9 +112,11 @@ def vocation_fades(vocation: float, vocation_pace: float) -> float:
 
 @flow("vocation", "s", "share a turn", claim="P12")
 def the_trade_is_handed_on(
-    apprentices_all: float, professionals_all: float, vocation: float, trade_taught: float, k_p12: float
+    apprentices_all: float, professionals_all: float, vocation: float, trade_taught: float, k_p12: float, trade_per_post: float
 ) -> float:
-    return k_p12 * trade_taught * saturate(10.0 * apprentices_all / maximum(professionals_all, 1.0)) * (1.0 - vocation)
+    return (
+        k_p12 * trade_taught * saturate(trade_per_post * apprentices_all / maximum(professionals_all, 1.0)) * (1.0 - vocation)
+    )
 
 
 RULES: tuple[Rule, ...] = (

@@ -92,8 +92,10 @@ def groups_recover_slowly(groups: float, groups_pace: float) -> float:
 
 
 @flow("groups", "s", "share a turn", claim="M02")
-def the_fund_lends_a_little(loan: float, envelope: float, groups: float, fund_helps: float, k_m02: float) -> float:
-    return k_m02 * fund_helps * loan / (loan + 0.2 * envelope + TINY) * (1.0 - groups)
+def the_fund_lends_a_little(
+    loan: float, envelope: float, groups: float, fund_helps: float, k_m02: float, loan_usual: float
+) -> float:
+    return k_m02 * fund_helps * loan / (loan + loan_usual * envelope + TINY) * (1.0 - groups)
 
 
 @flow("access", "sdg", "share a turn", claim="M02")
@@ -257,8 +259,8 @@ def the_standard_lifts_the_floor(
 
 
 @derived("s", "share")
-def drive_cover(fundraising: float, envelope: float) -> float:
-    return fundraising / (fundraising + 0.05 * envelope + TINY)
+def drive_cover(fundraising: float, envelope: float, drive_usual: float) -> float:
+    return fundraising / (fundraising + drive_usual * envelope + TINY)
 
 
 @flow("gifts", "sd", "share a turn", claim="C11")
@@ -271,15 +273,17 @@ def people_give(
     gifts: float,
     giving: float,
     k_c11: float,
+    match_lift: float,
+    gift_any: float,
 ) -> float:
     """More where people are better off and the cause is in sight, unless someone directs it."""
     lean = 1.0 + (1.0 - directed_gifts) * 1.4 * (0.5 - rank)
-    return k_c11 * giving * drive_cover * (1.0 + 0.6 * match_funds) * (0.3 + 0.7 * visible) * lean * (1.0 - gifts)
+    return k_c11 * giving * drive_cover * (1.0 + match_lift * match_funds) * (gift_any + 0.7 * visible) * lean * (1.0 - gifts)
 
 
 @flow("gifts", "sd", "share a turn")
-def gifts_are_spent(gifts: float) -> float:
-    return -0.5 * gifts
+def gifts_are_spent(gifts: float, gift_spent: float) -> float:
+    return -gift_spent * gifts
 
 
 @flow("access", "sdg", "share a turn", claim="C11")
@@ -293,9 +297,11 @@ def a_pilot_teaches(pilot: float, piloted: float, pilot_pace: float) -> float:
 
 
 @flow("technical", "sd", "share a turn", claim="C12")
-def what_was_tried_is_rolled_out(roll_out: float, piloted: float, technical: float, scaled: float, k_c12: float) -> float:
+def what_was_tried_is_rolled_out(
+    roll_out: float, piloted: float, technical: float, scaled: float, k_c12: float, pilot_proves: float
+) -> float:
     """What a pilot taught reaches all; untried, it goes wrong at first. A pilot alone helps only where it is."""
-    return k_c12 * scaled * roll_out * (piloted - 0.35) * (1.0 - technical)
+    return k_c12 * scaled * roll_out * (piloted - pilot_proves) * (1.0 - technical)
 
 
 @flow("technical", "sd", "share a turn", claim="C12")

@@ -29,15 +29,24 @@ def volunteers_all(volunteers: float) -> float:
 
 
 @derived("d", "share")
-def held_by_hardship(deprivation: float, supply_gap: float) -> float:
+def held_by_hardship(deprivation: float, supply_gap: float, hardest: float) -> float:
     """What is left of the willing where deprivation is deep: they have neither the time nor the means."""
-    return 1.0 - supply_gap * minimum(deprivation / 0.8, 1.0)
+    return 1.0 - supply_gap * minimum(deprivation / hardest, 1.0)
 
 
 @derived("d", "people", claim="P05")
-def regulars(adults: float, work: float, held_by_hardship: float, serve_rate: float, busy_join: float, k_p05: float) -> float:
+def regulars(
+    adults: float,
+    work: float,
+    held_by_hardship: float,
+    serve_rate: float,
+    busy_join: float,
+    k_p05: float,
+    usual_work: float,
+    regulars_least: float,
+) -> float:
     """Those who would serve anyway: more among busy people, fewer where deprivation is deep."""
-    return adults * serve_rate * held_by_hardship * maximum(1.0 + k_p05 * busy_join * (work - 0.6), 0.1)
+    return adults * serve_rate * held_by_hardship * maximum(1.0 + k_p05 * busy_join * (work - usual_work), regulars_least)
 
 
 @total("d", "d", "people")
@@ -120,8 +129,8 @@ def volunteers_move_on(volunteers: float, support_cover: float, moving_on: float
 
 
 @flow("volunteers", "sd", "people a turn")
-def no_place_for_all(too_many: float) -> float:
-    return -0.5 * too_many
+def no_place_for_all(too_many: float, no_place_pace: float) -> float:
+    return -no_place_pace * too_many
 
 
 @flow("volunteers", "sd", "people a turn", claim="P07")
@@ -135,8 +144,8 @@ def hours_settle(hours_each: float, hours_pace: float) -> float:
 
 
 @flow("hours_each", "d", "times the usual a turn", claim="P05")
-def busy_people_give_fewer_hours(work: float, hours_pace: float, busy_hours: float, k_p05: float) -> float:
-    return -k_p05 * hours_pace * busy_hours * (work - 0.6)
+def busy_people_give_fewer_hours(work: float, hours_pace: float, busy_hours: float, k_p05: float, usual_work: float) -> float:
+    return -k_p05 * hours_pace * busy_hours * (work - usual_work)
 
 
 @derived("sd", "full-time posts' worth of hours")
@@ -156,8 +165,10 @@ def volunteer_share(volunteer_time: float, staff_now: float, apprentices: float)
 
 
 @flow("experience", "sd", "share a turn")
-def volunteers_learn(experience: float, support_cover: float, learning: float) -> float:
-    return learning * (0.3 + 0.6 * support_cover - experience)
+def volunteers_learn(
+    experience: float, support_cover: float, learning: float, learn_alone: float, learn_supported: float
+) -> float:
+    return learning * (learn_alone + learn_supported * support_cover - experience)
 
 
 @flow("spread", "sd", "share a turn")

@@ -186,14 +186,14 @@ def pressed_people_come(
 
 @flow("satisfaction", "sd", "share a turn", claim="P06")
 def those_who_cannot_resent_it(
-    pressing: float, deprivation: float, satisfaction: float, resented: float, k_p06: float
+    pressing: float, deprivation: float, satisfaction: float, resented: float, k_p06: float, resent_everywhere: float
 ) -> float:
-    return -k_p06 * resented * pressing * (0.2 + deprivation) * satisfaction
+    return -k_p06 * resented * pressing * (resent_everywhere + deprivation) * satisfaction
 
 
 @derived("s", "share")
-def expenses_cover(expenses: float, volunteers_all: float, support_cost: float) -> float:
-    return expenses / (expenses + support_cost * (volunteers_all + 20.0))
+def expenses_cover(expenses: float, volunteers_all: float, support_cost: float, expenses_least: float) -> float:
+    return expenses / (expenses + support_cost * (volunteers_all + expenses_least))
 
 
 @flow("volunteers", "sd", "people a turn", claim="P06")
@@ -223,9 +223,10 @@ def newcomers_find_work(
     job_leaves: float,
     kept_on: float,
     k_p08: float,
+    leave_most: float,
 ) -> float:
     found = above(work, work_before + 0.0005)
-    return -k_p08 * minimum(job_leaves * found, 0.4) * (1.0 - kept_on * retention_cover) * volunteers
+    return -k_p08 * minimum(job_leaves * found, leave_most) * (1.0 - kept_on * retention_cover) * volunteers
 
 
 @derived("s", "share")
