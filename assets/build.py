@@ -1,4 +1,4 @@
-"""Draw everything that is committed: python assets/build.py [--only tiles|sprites|maps] [--check]"""
+"""Draw everything that is committed: python assets/build.py [--only tiles|sprites|maps|sounds] [--check]"""
 
 import argparse
 import os
@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main(argv: list[str] | None = None) -> int:
     """Write what differs from what the code draws, or only name it; 1 if --check found something."""
-    parser = argparse.ArgumentParser(description="Draw the game's pictures, tilesets and maps.")
+    parser = argparse.ArgumentParser(description="Make the game's pictures, tilesets, maps and sounds.")
     parser.add_argument("--only", choices=KINDS, help="draw this part alone")
     parser.add_argument("--check", action="store_true", help="write nothing; name the files that differ")
     args = parser.parse_args(argv)
@@ -32,6 +32,8 @@ def main(argv: list[str] | None = None) -> int:
         path.parent.mkdir(parents=True, exist_ok=True)
         if isinstance(made, str):
             path.write_text(made, encoding="utf-8", newline="\n")
+        elif isinstance(made, bytes):
+            path.write_bytes(made)
         else:
             pygame.image.save(made, path)
     print(f"{changed} {'differ' if args.check else 'written'}")

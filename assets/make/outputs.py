@@ -7,13 +7,14 @@ from pathlib import Path
 import numpy as np
 import pygame
 from commongood.assets.draw.palette import SEASONS
-from commongood.assets.make import maps, shade, sheets, tsx
+from commongood.assets.make import maps, shade, sheets, sounds, tsx
 from commongood.assets.make.stock import SETS, seasonal
 from commongood.assets.plans import PLANS
 
-Make = Callable[[], pygame.Surface | str]
+Made = pygame.Surface | str | bytes
+Make = Callable[[], Made]
 OTHER_SEASONS = [(name, season) for name, season in SEASONS.items() if name != "autumn"]
-KINDS = ("tiles", "sprites", "maps")
+KINDS = ("tiles", "sprites", "maps", "sounds")
 
 
 def tiles() -> dict[str, Make]:
@@ -54,18 +55,25 @@ def towns() -> dict[str, Make]:
     return out
 
 
+def heard() -> dict[str, Make]:
+    """The sounds."""
+    return {f"assets/sounds/{name}.wav": partial(sounds.written, name) for name in sounds.SOUNDS}
+
+
 def outputs(kinds: tuple[str, ...] = KINDS) -> dict[str, Make]:
     """What makes each file, by its path from the folder that holds assets and levels."""
-    makers = {"tiles": tiles, "sprites": sprites, "maps": towns}
+    makers = {"tiles": tiles, "sprites": sprites, "maps": towns, "sounds": heard}
     return {path: make for kind in kinds for path, make in makers[kind]().items()}
 
 
-def differs(path: Path, made: pygame.Surface | str) -> bool:
-    """Does the file lack, or show other pixels or other text than what was made?"""
+def differs(path: Path, made: Made) -> bool:
+    """Does the file lack, or hold other pixels, other text or other bytes than what was made?"""
     if not path.is_file():
         return True
     if isinstance(made, str):
         return path.read_text(encoding="utf-8") != made
+    if isinstance(made, bytes):
+        return path.read_bytes() != made
     found = pygame.image.load(path)
     return found.get_size() != made.get_size() or pixels(found) != pixels(made)
 

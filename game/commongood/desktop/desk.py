@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from commongood.desktop import words
 from commongood.desktop.keys import Keys, keys_of
 from commongood.desktop.settings import DEFAULT, Settings, spoken_in
+from commongood.desktop.sounds import Cue, cue, votes
 from commongood.play.asked import AskedView, CauseView, HistoryView, MeasureChoice
 from commongood.play.view import ForecastView, MeetingView, ProposalView, ServiceView, View, WhyView
 
@@ -119,7 +120,7 @@ def _no_fault(*_: object) -> str:
 class User:
     """Whoever sits before the window. version grows whenever what shows may have changed; note is the last message for them.
 
-    on_settings: called with new settings; what it returns, if anything, is a fault to show.
+    cues: what is to be heard. on_settings: called with new settings; what it returns, if anything, is a fault to show.
     """
 
     version: int = 0
@@ -127,6 +128,7 @@ class User:
     note_good: bool = True
     settings: Settings = DEFAULT
     on_settings: Callable[[Settings], str] = _no_fault
+    cues: list[Cue] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.speak(spoken_in(self.settings))
@@ -209,11 +211,23 @@ class Desk(User):
         if outcome.ok:
             self.tell(self.on_change())
         after = self.view
+        self.cues += self._heard(before, after, outcome.ok)
         if after.phase == "report" != before.phase:
             self.on_turn(after)
         if after.phase == "end" != before.phase:
             self.on_end(after)
         return outcome
+
+    @staticmethod
+    def _heard(before: View, after: View, ok: bool) -> list[Cue]:
+        """What is heard of a command: a refusal, the votes that it brought, or a draft; a new screen is heard when it shows."""
+        if not ok:
+            return [cue("refused")]
+        open_before = {m.service for m in before.meetings if m.outcome == "open"}
+        voted = [m for m in after.meetings if m.service in open_before and m.outcome in ("passed", "lost")]
+        if voted:
+            return list(votes(voted[0]))
+        return [cue("draft")] if before.phase == after.phase == "plan" else []
 
     def ask(self, command: Command) -> Outcome:
         """What a command would do, asked once while nothing changes."""
@@ -227,6 +241,7 @@ class Desk(User):
         done = self.game.undo()
         self._changed()
         self.tell(self.on_change() if done else "")
+        self.cues += [cue("undo")] if done else []
         return done
 
     def redo(self) -> bool:
@@ -234,6 +249,7 @@ class Desk(User):
         done = self.game.redo()
         self._changed()
         self.tell(self.on_change() if done else "")
+        self.cues += [cue("draft")] if done else []
         return done
 
     def forecast(self, commands: list[Command]) -> ForecastView:

@@ -10,7 +10,7 @@ SILENT = ("dummy", "offscreen")
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """Keep what C libraries print about missing displays from the error stream; Python's own errors are raised as ever."""
     sys.stderr.flush()
     kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
@@ -29,7 +29,7 @@ def find_display() -> str | None:
     import pygame
 
     asked = os.environ.get("SDL_VIDEODRIVER", "")
-    with _quiet():
+    with quiet():
         try:
             pygame.display.init()
             driver = pygame.display.get_driver()

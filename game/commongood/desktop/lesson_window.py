@@ -8,6 +8,7 @@ from commongood.desktop.desk import Game
 from commongood.desktop.lesson import Clock, clock_file, read_clock, write_clock
 from commongood.desktop.lesson_scene import LessonScene
 from commongood.desktop.settings import Settings
+from commongood.desktop.sounds import Play
 from commongood.desktop.words import say
 from commongood.session import Session
 from commongood.shelf import free_path
@@ -31,7 +32,12 @@ def fresh_session(session: Session) -> Session:
 
 
 def lesson_scene(
-    session: Session, kept: Path, size: tuple[int, int], settings: Settings, on_settings: Callable[[Settings], str]
+    session: Session,
+    kept: Path,
+    size: tuple[int, int],
+    settings: Settings,
+    on_settings: Callable[[Settings], str],
+    play: Play | None = None,
 ) -> LessonScene:
     """A lesson with this game, which is kept in a file; a lesson that was kept there goes on, its clock standing."""
     place = [kept]
@@ -57,6 +63,7 @@ def lesson_scene(
         on_clock=lambda clock: write(None, clock),
         settings=settings,
         on_settings=on_settings,
+        play=play,
         on_change=lambda: write(scene.desk.game, scene.clock),
     )
     return scene

@@ -13,6 +13,7 @@ from commongood.desktop.lettering import fit_lines, font
 from commongood.desktop.metrics import Metrics, largest_text
 from commongood.desktop.page import Spot
 from commongood.desktop.panel import Panel, Part, draw_hover, draw_ring
+from commongood.desktop.sounds import Cue
 from commongood.desktop.transitions import Transition
 from commongood.desktop.words import language
 
@@ -143,6 +144,7 @@ class Screen(Generic[Who]):
             self._waiting = (spot, False)
             return None
         self._waiting = None
+        self.desk.cues.append(Cue("press"))
         version = self.desk.version
         transition = spot.press()
         self.stale = True

@@ -1,4 +1,4 @@
-"""What a player sets once: text size, palette, motion, window, keys. Kept as TOML that can be edited."""
+"""What a player sets once: text size, palette, motion, window, sound, keys. Kept as TOML that can be edited."""
 
 import tomllib
 from collections.abc import Iterator
@@ -25,6 +25,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     palette: Literal["standard", "tritan", "lightness"] = "standard"
     reduced_motion: bool = False
     fullscreen: bool = False
+    sound: bool = True
+    captions: bool = False
     keys: dict[str, tuple[str, ...]] = {}
 
 

@@ -17,7 +17,7 @@ from commongood.desktop.transitions import Pop, Press, Transition
 from commongood.desktop.words import say
 from commongood.languages import known
 
-SWITCHES = ("reduced_motion", "fullscreen")
+SWITCHES = ("reduced_motion", "fullscreen", "sound", "captions")
 
 
 def _change(desk: User, **values: Any) -> Press:

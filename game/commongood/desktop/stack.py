@@ -10,6 +10,7 @@ from commongood.desktop.desk import User
 from commongood.desktop.lettering import check_fonts, fit_lines, font
 from commongood.desktop.metrics import LINE, SMALLEST_TEXT
 from commongood.desktop.screen import metrics
+from commongood.desktop.sounds import Hearing, Play
 from commongood.desktop.tips import Tips
 from commongood.desktop.transitions import Follow, Layer, Leave, Pop, Push, Transition
 from commongood.desktop.words import say
@@ -30,16 +31,17 @@ def _laid_out(size: tuple[int, int]) -> tuple[int, int]:
 class Stack:
     """Screens in a box of a size. Give it events and time, and draw it; its places are those of the surface it is drawn on.
 
-    done: the player has left it. reduced_motion: nothing moves of itself, and what would glide jumps.
+    done: the player has left it. reduced_motion: nothing moves of itself, and what would glide jumps. play: what plays a sound
+    by its name, or None for silence.
     """
 
     desk: User
 
-    def __init__(self, desk: User, size: tuple[int, int]) -> None:
+    def __init__(self, desk: User, size: tuple[int, int], play: Play | None = None) -> None:
         if not pygame.font.get_init():
             pygame.font.init()
         check_fonts()
-        self.desk = desk
+        self.desk, self.hearing = desk, Hearing(play)
         self.box, self.size = size, _laid_out(size)
         self._canvas: pygame.Surface | None = None
         self.done = False
@@ -113,6 +115,8 @@ class Stack:
         with self._own_colours():
             for screen in list(self._stack):
                 self._apply(screen.update(dt))
+        self.hearing.take(self.desk.cues)
+        self.hearing.update(dt, self.desk.settings)
         self._tips.update(dt, self.screen.hint(), metrics(self.desk, self.size))
 
     def draw(self, surface: pygame.Surface) -> None:
@@ -135,6 +139,7 @@ class Stack:
             for screen in self._stack[first:]:
                 screen.draw(surface)
         self._tips.draw(surface)
+        self.hearing.draw(surface, metrics(self.desk, self.size))
 
     @staticmethod
     def _ask_for_room(surface: pygame.Surface) -> None:

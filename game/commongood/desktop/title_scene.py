@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from commongood.desktop.desk import User
 from commongood.desktop.settings import DEFAULT, Settings
+from commongood.desktop.sounds import Play
 from commongood.desktop.stack import Stack
 from commongood.desktop.title_screen import TitleScreen
 from commongood.desktop.transitions import Layer, Leave, Transition
@@ -28,11 +29,12 @@ class TitleScene(Stack):
         lens: str = "evidence",
         settings: Settings = DEFAULT,
         on_settings: Callable[[Settings], str] = _kept,
+        play: Play | None = None,
     ) -> None:
         self.shelf, self.lens = shelf, lens
         self.opened: Session | None = None
         self.lesson = False
-        super().__init__(User(settings=settings, on_settings=on_settings), size)
+        super().__init__(User(settings=settings, on_settings=on_settings), size, play)
 
     def base(self) -> Layer:
         """The title."""

@@ -15,6 +15,7 @@ from commongood.desktop.faults import WindowError
 from commongood.desktop.lesson_window import forget_clock, is_lesson, lesson_scene
 from commongood.desktop.scene import TownScene
 from commongood.desktop.settings import DEFAULT, Settings, read_settings, settings_file, spoken_in, write_settings
+from commongood.desktop.sounds import Speaker
 from commongood.desktop.stack import Stack
 from commongood.desktop.words import say
 from commongood.session import Session
@@ -65,13 +66,18 @@ class _Window:
         self.settings, self.fault = read_settings(self.own)
         words.speak(spoken_in(self.settings))
         self.full = self.settings.fullscreen
-        self.caption = ""
+        self.caption, self.speaker = "", Speaker()
         self.surface = open_display(size, full=self.full)
 
     def name(self, caption: str) -> None:
         """Name the window."""
         self.caption = caption
         pygame.display.set_caption(caption)
+
+    def close(self) -> None:
+        """Close the display and the mixer."""
+        self.speaker.close()
+        pygame.display.quit()
 
     def take(self, new: Settings) -> str:
         """Take and keep new settings; returns a fault to show, if there is one."""
@@ -153,10 +159,11 @@ class _Window:
 
         size = self.surface.get_size()
         if lesson and isinstance(session, Session) and kept is not None:
-            return self.show(lesson_scene(session, kept, size, self.settings, self.take), on_shown)
+            return self.show(lesson_scene(session, kept, size, self.settings, self.take, self.speaker), on_shown)
         if kept is not None:
             forget_clock(kept)  # what is kept there from now on is no lesson
-        return self.show(TownScene(session, size, settings=self.settings, on_settings=self.take, on_change=keep), on_shown)
+        scene = TownScene(session, size, settings=self.settings, on_settings=self.take, on_change=keep, play=self.speaker)
+        return self.show(scene, on_shown)
 
 
 def run(
@@ -182,7 +189,7 @@ def run(
             pygame.image.save(window.surface, str(screenshot))
         return 0
     finally:
-        pygame.display.quit()
+        window.close()
 
 
 def run_title(
@@ -205,13 +212,13 @@ def run_title(
         wanted = True
         while wanted:
             window.name(say("window.first"))
-            title = TitleScene(shelf, window.surface.get_size(), lens, window.settings, window.take)
+            title = TitleScene(shelf, window.surface.get_size(), lens, window.settings, window.take, window.speaker)
             wanted = window.show(title, _nothing) and title.opened is not None
             if wanted and title.opened is not None:
                 wanted = _play(window, shelf, title.opened, on_game, on_left, title.lesson)
         return 0
     finally:
-        pygame.display.quit()
+        window.close()
 
 
 def _play(
