@@ -112,7 +112,7 @@ def picture(scene: TownScene) -> bytes:
 
 KINDS = (
     ("market-town", (1280, 720), Settings()),
-    ("deprived-borough", (1600, 900), Settings(palette="lightness", text=130)),
+    ("deprived-borough", (1600, 900), Settings(palette="lightness", text=130, language="fr")),
     ("first-steps", (1024, 600), Settings(palette="tritan")),
 )
 

@@ -118,7 +118,7 @@ class LessonScene(TownScene):
         self.clock.update(dt)
         if (self.clock.shown, self.clock.time_up) != before:
             self.strip.stale = True
-        with self._own_colours():
+        with self._own_manner():
             self.strip.update(dt)
 
     def draw(self, surface: pygame.Surface) -> None:
@@ -128,7 +128,7 @@ class LessonScene(TownScene):
             self.strip.resize(size)
         high = min(self.strip.height, size[1] - 1)
         super().draw(surface.subsurface((0, high, size[0], size[1] - high)))
-        with self._own_colours():
+        with self._own_manner():
             self.strip.draw(surface)
 
     def _settle(self) -> None:
@@ -155,7 +155,7 @@ class LessonScene(TownScene):
             super().handle_event(event)
 
     def _to_strip(self, event: Event) -> None:
-        with self._own_colours():
+        with self._own_manner():
             self._apply(self.strip.handle(event))
         self._settle()
 

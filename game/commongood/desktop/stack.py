@@ -1,15 +1,18 @@
 """Screens that lie on each other: it gives the uppermost its events, applies what that asks for, and draws what shows."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pygame
 
 from commongood.assets.draw import palette
 from commongood.assets.draw.palette import CARD, INK
+from commongood.desktop import words
 from commongood.desktop.desk import User
 from commongood.desktop.lettering import check_fonts, fit_lines, font
 from commongood.desktop.metrics import LINE, SMALLEST_TEXT
 from commongood.desktop.screen import metrics
+from commongood.desktop.settings import spoken_in
 from commongood.desktop.sounds import Hearing, Play
 from commongood.desktop.tips import Tips
 from commongood.desktop.transitions import Follow, Layer, Leave, Pop, Push, Transition
@@ -46,9 +49,9 @@ class Stack:
         self._canvas: pygame.Surface | None = None
         self.done = False
         self.reduced_motion = False
-        self._settings = desk.settings
+        self._settings, self._language = desk.settings, spoken_in(desk.settings)
         self._tips = Tips()
-        with self._own_colours():
+        with self._own_manner():
             self._stack: list[Layer] = [self.base()]
 
     def base(self) -> Layer:
@@ -76,21 +79,23 @@ class Stack:
         self.box, size = size, _laid_out(size)
         if size != self.size:
             self.size = size
-            with self._own_colours():
+            with self._own_manner():
                 for screen in self._stack:
                     screen.resize(size)
 
-    def _own_colours(self) -> AbstractContextManager[None]:
-        """The player's palette, for as long as this scene is at work: another scene, or its host, may have another."""
-        return palette.held(self._settings.palette)
+    @contextmanager
+    def _own_manner(self) -> Iterator[None]:
+        """The player's palette and language while this scene is at work: another scene, or its host, may have others."""
+        with palette.held(self._settings.palette), words.held(self._language):
+            yield
 
     def _settle(self) -> None:
         """Take the settings that hold now."""
         before, now = self._settings, self.desk.settings
         if now is before:
             return
-        self._settings = now
-        with self._own_colours():
+        self._settings, self._language = now, spoken_in(now)
+        with self._own_manner():
             for screen in self._stack:
                 screen.resize(self.size)
                 if now.language != before.language:
@@ -98,7 +103,7 @@ class Stack:
 
     def handle_event(self, event: pygame.event.Event) -> None:
         """Take an event of pygame's queue."""
-        with self._own_colours():
+        with self._own_manner():
             self._apply(self.screen.handle(self._placed(event)))
         self._settle()
 
@@ -112,12 +117,12 @@ class Stack:
 
     def update(self, dt: float) -> None:
         """Let dt seconds pass."""
-        with self._own_colours():
+        with self._own_manner():
             for screen in list(self._stack):
                 self._apply(screen.update(dt))
-        self.hearing.take(self.desk.cues)
-        self.hearing.update(dt, self.desk.settings)
-        self._tips.update(dt, self.screen.hint(), metrics(self.desk, self.size))
+            self.hearing.take(self.desk.cues)
+            self.hearing.update(dt, self.desk.settings)
+            self._tips.update(dt, self.screen.hint(), metrics(self.desk, self.size))
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the scene over the whole of a surface, whose size it takes."""
@@ -135,7 +140,7 @@ class Stack:
 
     def _draw(self, surface: pygame.Surface) -> None:
         first = max((i for i, screen in enumerate(self._stack) if not screen.sheet), default=0)
-        with self._own_colours():
+        with self._own_manner():
             for screen in self._stack[first:]:
                 screen.draw(surface)
         self._tips.draw(surface)

@@ -1,6 +1,8 @@
 """The window's words, from one catalogue that is read once, and figures, as the language that is spoken now writes them."""
 
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -15,6 +17,19 @@ def speak(new: str | Tongue) -> None:
     """Say everything in this language from now on."""
     global _spoken
     _spoken = tongue(new, "desktop") if isinstance(new, str) else new
+
+
+@contextmanager
+def held(language: str) -> Iterator[None]:
+    """Say everything in a language meanwhile; one that is chosen meanwhile stays."""
+    before = _spoken
+    speak(language)
+    own = _spoken
+    try:
+        yield
+    finally:
+        if _spoken is own:
+            speak(before)
 
 
 def language() -> str:
