@@ -1,6 +1,6 @@
 """Put a game together, play it, see it, save it and play it again: what every front end works with."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -17,8 +17,9 @@ from commongood.languages import SOURCE, known
 from commongood.play import asking
 from commongood.play.asked import AskedView, CauseView, HistoryView, MeasureChoice
 from commongood.play.asking import AskError
-from commongood.play.commands import AnyCommand, Cast, CommandError, Quote, Refusal, Room, as_data, read_command
-from commongood.play.forecast import Futures, choices_ahead, forecast
+from commongood.play.chairs import GameChair
+from commongood.play.commands import AnyCommand, CommandError, Quote, Refusal, as_data, read_command
+from commongood.play.forecast import Futures, forecast
 from commongood.play.game import LEADER, Game
 from commongood.play.goals import HOW_MANY, goals_offered, goals_seen, offered
 from commongood.play.legal import legal
@@ -38,8 +39,6 @@ from commongood.town.sums import add_up
 FORECAST_TURNS = 4
 FUTURES, FAST_FUTURES = 64, 1000
 """Futures that a forecast runs by default: with NumPy, and with compiled drivers."""
-FUTURES_OF_A_CHOICE = 12
-"""Futures on which a bot tries each of its choices; there may be some hundreds of those."""
 WORTH_NAMING = 0.2
 """Points of need met: a smaller gain or loss is not named."""
 
@@ -128,7 +127,11 @@ class Session:
 
     def answering(self, goals: Sequence[str]) -> "Session":
         """The same game from its start, with players who answer for these three goals; a SessionError says why not."""
-        return Session(self.catalogue, _answering(self.setting, goals))
+        again = Session(
+            self.catalogue, _answering(replace(self.setting, library=self.catalogue.library, level=self._written), goals)
+        )
+        again.speak(self._language)
+        return again
 
     def goals(self) -> tuple[GoalView, ...]:
         """The goals that the players answer for, as they stand."""
@@ -226,7 +229,7 @@ class Session:
         """Let a bot play to the end; gives each turn's record as it is resolved."""
         if name not in self.catalogue.bots:
             raise SessionError(f"There is no bot {name!r}; there are {', '.join(sorted(self.catalogue.bots))}.")
-        bot, step, chair = self.catalogue.bots[name], 0, _Chair(self)
+        bot, step, chair = self.catalogue.bots[name], 0, GameChair(self.game, lambda: self.view(report=False))
         while not self.over:
             resolved = len(self.game.records)
             command = bot(chair, self.setting.seed, step)
@@ -376,28 +379,3 @@ class Session:
         session = cls.new(save.level, save.lens, save.seed, save.turns, door, save.goals)
         saves.play(session.game, save, path, check=check)
         return session
-
-
-@dataclass(frozen=True, slots=True)
-class _Chair:
-    """A bot's chair in a session (see commongood.play.bots.Chair)."""
-
-    session: Session
-
-    def view(self) -> View:
-        return self.session.view(report=False)
-
-    def legal(self, *, raw: bool = False) -> Sequence[AnyCommand]:
-        return [command for command in self.session.legal(raw=raw) if not isinstance(command, Room | Cast)]
-
-    def can(self, command: AnyCommand) -> bool:
-        return self.session.ask(command).ok
-
-    def done(self) -> Sequence[AnyCommand]:
-        game = self.session.game
-        return [made.command for record in game.records for made in record.carried] + [made.command for made in game.drafts]
-
-    def ahead(self, choices: Sequence[Sequence[AnyCommand]], turns: int) -> Sequence[Mapping[str, float]]:
-        game = self.session.game
-        left = min(turns, self.session.setting.turns - game.turn + 1)
-        return choices_ahead(self.session.setting, game.planned, game.free, choices, left, FUTURES_OF_A_CHOICE)

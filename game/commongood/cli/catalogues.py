@@ -35,10 +35,10 @@ def levels(given: argparse.Namespace) -> int:
         return _new(given)
     if given.act == "check":
         if not given.path:
-            raise BadArgument("levels check needs the path of a level's folder.")
+            raise BadArgument(say("bad_levels_check"))
         folder = Path(given.path)
         if not folder.is_dir():
-            raise BadArgument(f"There is no folder {given.path!r}.")
+            raise BadArgument(say("bad_folder", folder=given.path))
         library = door().library
         try:
             level = read_level(folder, library)
@@ -51,10 +51,8 @@ def levels(given: argparse.Namespace) -> int:
         if given.json:
             print_json({"id": level.id, "ok": True, "faults": []})
         else:
-            print(
-                f"{level.id}: sound. {len(level.file.district)} districts, {len(level.file.service)} services, "
-                f"{level.turns} turns."
-            )
+            counts = {"districts": len(level.file.district), "services": len(level.file.service), "turns": level.turns}
+            print(say("level_sound", level=level.id, **counts))
         return DONE
     if given.act is not None:
         return _one(given)
@@ -67,7 +65,7 @@ def levels(given: argparse.Namespace) -> int:
         print_json(rows)
     else:
         for row in rows:
-            print(f"{row['id']}: {row['name']}, {row['title'].lower()}. {row['teaches']}")
+            print(say("level", **row))
     return DONE
 
 
@@ -90,7 +88,7 @@ def _one(given: argparse.Namespace) -> int:
 def _new(given: argparse.Namespace) -> int:
     """Make a level from a table of wards."""
     if not given.path or not given.wards:
-        raise BadArgument("levels new needs a name and a table: commongood levels new my-town --from wards.csv.")
+        raise BadArgument(say("bad_levels_new"))
     # a bare name goes among this user's levels, where every verb finds it
     folder = Path(given.path) if Path(given.path).name != given.path else own_levels() / given.path
     try:
@@ -112,5 +110,5 @@ def plugins(given: argparse.Namespace) -> int:
     if given.json:
         print_json(names)
     else:
-        print("\n".join(names) if names else "No plugins are installed.")
+        print("\n".join(names) if names else say("no_plugins"))
     return DONE

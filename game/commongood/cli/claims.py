@@ -9,7 +9,7 @@ from commongood.claims import NEEDS, Standing, standings
 from commongood.cli.main import DONE, FAILED, BadArgument
 from commongood.cli.opening import door, print_json
 from commongood.cli.telling import claim_told
-from commongood.cli.words import language
+from commongood.cli.words import language, say
 from commongood.play.notes import claim_notes
 
 PARTS = ("lever", "flow", "why", "experiment", "lens")
@@ -25,11 +25,11 @@ def claims(given: argparse.Namespace) -> int:
     checks = given.act == "check"
     wanted = given.id if checks else given.act
     if wanted is not None and wanted not in door().library.claim:
-        raise BadArgument(f"There is no claim {wanted!r}; `commongood claims` lists them.")
+        raise BadArgument(say("bad_claim", name=wanted))
     if checks:
         return _check(given)
     if given.id is not None:
-        raise BadArgument(f"claims tells of one claim at a time: leave out {given.id!r}, or put `check` first.")
+        raise BadArgument(say("bad_claims", name=given.id))
     if wanted is not None:
         return _tell(wanted, as_json=given.json)
     rows = [_row(found) for found in standings(door())]
@@ -37,9 +37,11 @@ def claims(given: argparse.Namespace) -> int:
         print_json(rows)
         return DONE
     for row in rows:
-        marks = "  ".join(f"{part} {'yes' if row[part] else 'no' if part in NEEDS[row['kind']] else '-'}" for part in PARTS)
-        print(f"{row['id']}  {'done' if row['done'] else 'open'}  {marks}  {door().spoken(language()).claim[row['id']].title}")
-    print(f"{sum(row['done'] for row in rows)} of {len(rows)} done.")
+        marks = [(part, "yes" if row[part] else "no" if part in NEEDS[row["kind"]] else "none") for part in PARTS]
+        told = "  ".join(f"{say(f'claim_part_{part}')} {say(f'claim_part_{mark}')}" for part, mark in marks)
+        state = say("claim_done" if row["done"] else "claim_open")
+        print(f"{row['id']}  {state}  {told}  {door().spoken(language()).claim[row['id']].title}")
+    print(say("claims_done", done=sum(row["done"] for row in rows), all=len(rows)))
     return DONE
 
 
@@ -78,10 +80,7 @@ def _check(given: argparse.Namespace) -> int:
             )
             if not given.json:
                 row = rows[-1]
-                print(
-                    f"{row['claim']}  {'holds' if row['passed'] else 'FAILS'}  {effect.name}: {effect.mean:.4g} "
-                    f"(90%: {effect.low:.4g} to {effect.high:.4g}; least {effect.least:.4g})"
-                )
+                print(say("claim_holds" if effect.passed else "claim_fails", **row))
     if given.json:
         print_json(rows)
     return DONE if passed and wanted else FAILED

@@ -38,7 +38,7 @@ def speak(asked: str | None) -> None:
         except (KeyError, ImportError):
             asked = of_system()
     if asked not in known():
-        raise BadArgument(f"There is no language {asked!r}; there are {', '.join(known())}.")
+        raise BadArgument(words.say("bad_language", name=asked, known=", ".join(known())))
     words.speak(asked)
 
 
@@ -52,21 +52,21 @@ def check_level(name: str) -> None:
     """Refuse a level that is not there."""
     known = sorted(door().level_folders)
     if name not in known and not (Path(name) / "level.toml").is_file():
-        raise BadArgument(f"There is no level {name!r}; there are {', '.join(known)}.")
+        raise BadArgument(words.say("bad_level", name=name, known=", ".join(known)))
 
 
 def check_bot(name: str) -> None:
     """Refuse a bot that is not there."""
     known = sorted(door().bots)
     if name not in known:
-        raise BadArgument(f"There is no bot {name!r}; there are {', '.join(known)}.")
+        raise BadArgument(words.say("bad_bot", name=name, known=", ".join(known)))
 
 
 def check_lens(name: str) -> None:
     """Refuse a lens that is not there."""
     known = door().library.lens
     if name not in known:
-        raise BadArgument(f"There is no lens {name!r}; there are {', '.join(known)}.")
+        raise BadArgument(words.say("bad_lens", name=name, known=", ".join(known)))
 
 
 def new_session(level: str, lens: str, seed: int, turns: int | None = None, goals: Sequence[str] | None = None) -> Session:

@@ -38,7 +38,7 @@ def _find_display() -> tuple[bool, str | None]:
     try:
         return door().front_end("display")() is not None, None
     except ImportError as error:
-        return False, f"{error.name or error} is not installed"
+        return False, say("not_installed", name=error.name or error)
 
 
 def play(given: argparse.Namespace) -> int:
@@ -48,7 +48,7 @@ def play(given: argparse.Namespace) -> int:
         try:
             door().front_end("window")
         except ImportError as error:
-            seen, reason = False, f"{error.name or error} is not installed"
+            seen, reason = False, say("not_installed", name=error.name or error)
     if seen and not given.level and not given.load and not given.lesson:
         return _choose_in_window(given.lens, given.seed)
     turns, goals = LESSON_TURNS if given.lesson else None, given.goals
@@ -126,9 +126,9 @@ def run_demo(session: Session, bot: str, folder: Path) -> int:
         door().front_end("picture")(session, picture)
         print(say("demo_picture", path=picture))
     except ImportError as error:
-        print(say("demo_no_picture", reason=f"{error.name or error} is not installed"))
+        print(say("demo_no_picture", reason=say("not_installed", name=error.name or error)))
     except OSError as error:
-        raise Failure(f"The picture {picture} could not be written: {error.strerror or error}.") from error
+        raise Failure(say("bad_picture", picture=picture, error=error.strerror or error)) from error
     end = session.view().end
     if end is not None:
         print(say("end", verdict=end.verdict, stood=end.stood_for))

@@ -22,8 +22,7 @@ def _row(record: Record) -> dict[str, Any]:
 
 
 def _print_row(row: dict[str, Any]) -> None:
-    scores = "  ".join(f"{name} {row[name]:5.1f}" for name in ("equity", "quality", "trust"))
-    print(f"turn {row['turn']:2d}  {scores}  money £{row['money']:.2f}m  {row['hash'][:16]}")
+    print(say("turn_row", **{**row, "hash": row["hash"][:16]}))
 
 
 def simulate(given: argparse.Namespace) -> int:
@@ -64,7 +63,7 @@ def replay(given: argparse.Namespace) -> int:
         for row in rows:
             _print_row(row)
         if given.verify:
-            print(f"All {len(rows)} turns agree.")
+            print(say("turns_agree", count=len(rows)))
     return DONE
 
 
@@ -74,17 +73,18 @@ def explain(given: argparse.Namespace) -> int:
     if given.decisions:
         return _decisions(session, as_json=given.json)
     if given.turn is None or given.score is None:
-        raise BadArgument("explain needs --turn and --score, or --decisions.")
+        raise BadArgument(say("bad_explain"))
     with sentences():
         before, after, parts = session.why(given.turn, given.score)
     if given.json:
         rows = [{"flow": part.flow, "claim": part.claim, "value": part.value} for part in parts]
         print_json({"score": given.score, "turn": given.turn, "before": before, "after": after, "parts": rows})
         return DONE
-    print(f"{given.score} in turn {given.turn}: {before:.2f} to {after:.2f} ({after - before:+.2f})")
+    name = say(f"score_{given.score}")
+    print(say("score_change", score=name, turn=given.turn, before=before, after=after, change=after - before))
     shown = [part for part in parts if abs(part.value) >= 0.005]
     for part in shown:
-        print(f"  {part.value:+6.2f}  {part.text}{f'  [{part.claim}]' if part.claim else ''}")
+        print(say("part_claimed" if part.claim else "part", value=part.value, text=part.text, claim=part.claim))
     claims = {part.claim: claim_told(part.claim, part.claim_title or "", part.notes) for part in shown if part.claim}
     for told in claims.values():
         print(f"\n{told}")

@@ -4,6 +4,7 @@ import argparse
 from importlib import import_module
 
 from commongood.cli.main import Failure
+from commongood.cli.words import say
 
 
 def lab(given: argparse.Namespace) -> int:
@@ -11,5 +12,5 @@ def lab(given: argparse.Namespace) -> int:
     try:
         module = import_module(f"commongood.cli.lab.{given.job}")
     except ImportError as error:
-        raise Failure(f"The lab needs {error.name}: pip install 'commongood[lab]'.") from error
+        raise Failure(say("bad_lab", name=error.name)) from error
     return int(module.run(given))

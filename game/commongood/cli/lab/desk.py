@@ -25,13 +25,13 @@ def check_lens(name: str) -> None:
     """Refuse a lens that is not there."""
     known = door().library.lens
     if name not in known:
-        raise BadArgument(f"There is no lens {name!r}; there are {', '.join(known)}.")
+        raise BadArgument(say("bad_lens", name=name, known=", ".join(known)))
 
 
 def find_policy(word: str) -> Policy:
     """The policy that a word means; refuse a word that is no bot and no file."""
     if word not in door().bots and not Path(word).is_file():
-        raise BadArgument(f"There is no bot and no file {word!r}; the bots are {', '.join(sorted(door().bots))}.")
+        raise BadArgument(say("bad_policy", name=word, known=", ".join(sorted(door().bots))))
     with sentences():
         return find(word, door())
 

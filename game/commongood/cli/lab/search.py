@@ -21,7 +21,7 @@ def run(given: argparse.Namespace) -> int:
     if given.candidates < 2:
         raise BadArgument("--candidates must be at least 2, so that there is one to choose.")
     if given.seed > MOST_SEED:
-        raise BadArgument(f"--seed must be at most {MOST_SEED}.")
+        raise BadArgument(say("bad_search_seed", most=MOST_SEED))
 
     def job(runner: Runner) -> Result:
         g = given
@@ -38,7 +38,7 @@ def _save(path: Path, found: Result) -> None:
     try:
         write_whole(path, as_json(found.about["decisions"]))
     except OSError as error:
-        raise LabError(f"The policy {path} cannot be written: {error.strerror or error}.") from error
+        raise LabError(say("bad_policy_file", path=path, error=error.strerror or error)) from error
 
 
 def _tell(found: Result, given: argparse.Namespace) -> None:

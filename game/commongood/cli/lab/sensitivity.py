@@ -29,12 +29,12 @@ def run(given: argparse.Namespace) -> int:
 def _size(given: argparse.Namespace) -> int:
     own, other = ("paths", "points") if given.method == "morris" else ("points", "paths")
     if getattr(given, other) is not None:
-        raise BadArgument(f"--{other} belongs to another method than {given.method}; give --{own}.")
+        raise BadArgument(say("bad_method", other=other, method=given.method, own=own))
     size = int(getattr(given, own) or USUAL[given.method])
     if given.method == "morris" and size < 2:
         raise BadArgument("--paths must be at least 2: one alone says nothing of the spread.")
     if given.method == "sobol" and size & (size - 1):
-        raise BadArgument(f"--points must be a power of two, such as 64 or 128, not {size}.")
+        raise BadArgument(say("bad_points", size=size))
     return size
 
 
