@@ -26,10 +26,18 @@ def start() -> Iterator[Callable[..., Player]]:
     """A player before a new game of so many turns, in a window of a size."""
     pygame.display.init()
 
-    def begin(turns: int = 2, size: tuple[int, int] = (1280, 720), level: str = "market-town", text: int = 100) -> Player:
+    def begin(
+        turns: int = 2,
+        size: tuple[int, int] = (1280, 720),
+        level: str = "market-town",
+        text: int = 100,
+        palette: str = "standard",
+        looks: bool = True,
+    ) -> Player:
         surface = pygame.display.set_mode(size)
         pygame.event.clear()
-        return Player(TownScene(Session.new(level=level, seed=1, turns=turns), size, settings=Settings(text=text)), surface)
+        settings = Settings(text=text, palette=palette)
+        return Player(TownScene(Session.new(level=level, seed=1, turns=turns), size, settings=settings), surface, looks)
 
     yield begin
     pygame.event.clear()
@@ -40,10 +48,10 @@ def title(door: Catalogue, tmp_path: Path) -> Iterator[Callable[..., Player]]:
     """A player before the title, whose games are kept in the test's folder."""
     pygame.display.init()
 
-    def begin(size: tuple[int, int] = (1280, 720), text: int = 100) -> Player:
+    def begin(size: tuple[int, int] = (1280, 720), text: int = 100, looks: bool = True) -> Player:
         surface = pygame.display.set_mode(size)
         pygame.event.clear()
-        return Player(TitleScene(Shelf(door, tmp_path), size, settings=Settings(text=text)), surface)
+        return Player(TitleScene(Shelf(door, tmp_path), size, settings=Settings(text=text)), surface, looks)
 
     yield begin
     pygame.event.clear()

@@ -1,14 +1,24 @@
-"""Words stay in their boxes and off each other, whatever is open, in a small window and in a large one."""
+"""Words stay in their boxes and off each other, whatever is open, at every size of window and of text."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pygame
 import pytest
+from tour import walk_term, walk_title
 from ui_player import SIZES, Player
 
+from commongood.desktop.metrics import Metrics
 from commongood.desktop.page import Page
 from commongood.session import Session
+
+SEEN = [
+    *((size, text, False) for size in ((1024, 600), (1280, 720), (1920, 1080)) for text in (100, 150, 200)),
+    ((3840, 2160), 200, False),
+    ((1280, 720), 100, True),
+    ((1024, 600), 200, True),
+]
+"""Sizes of window and of text, and whether every service, district and seat is looked at."""
 
 
 def faults(page: Page) -> Iterator[str]:
@@ -35,97 +45,35 @@ def faults(page: Page) -> Iterator[str]:
 def assert_fits(player: Player, where: str) -> None:
     player.screen.refresh()
     found = [f"{where}, {panel.name}: {fault}" for panel in player.screen.panels for fault in faults(panel.page)]
+    panels, window = player.screen.panels, player.surface.get_rect()
+    found += [f"{where}: the panel {p.name} at {p.rect} leaves the window" for p in panels if not window.contains(p.rect)]
+    for i, one in enumerate(panels):
+        found += [f"{where}: {one.name} covers {other.name}" for other in panels[i + 1 :] if one.rect.colliderect(other.rect)]
     assert not found, "\n".join(found)
-    window = player.surface.get_rect()
-    assert all(window.contains(panel.rect) for panel in player.screen.panels)
+    for panel in panels:
+        assert not panel.room or panel.rect.h >= 3 * player.screen.m.lead(16), f"{where}: {panel.name} is a slit"
 
 
-@pytest.mark.parametrize(
-    ("size", "level", "text"),
-    [
-        *((size, level, 100) for size in SIZES for level in ("market-town", "deprived-borough")),
-        ((1024, 600), "market-town", 100),
-        ((1024, 600), "market-town", 200),
-        ((1280, 720), "market-town", 200),
-        ((1920, 1080), "market-town", 130),
-        ((1920, 1080), "deprived-borough", 200),
-    ],
-)
+@pytest.mark.parametrize(("size", "text", "every"), SEEN)
 def test_no_words_are_cut_or_covered_on_any_screen(
-    start: Callable[..., Player], size: tuple[int, int], level: str, text: int
+    start: Callable[..., Player], size: tuple[int, int], text: int, every: bool
 ) -> None:
-    player = start(turns=1, size=size, level=level, text=text)
-    desk = player.scene.desk
-    assert_fits(player, "town")
-    for service in desk.view.services:
-        player.screen.choice.choose("service", service.id)()
-        player.screen.stale = True
-        assert_fits(player, f"service {service.id}")
-    for district in desk.view.districts:
-        player.screen.choice.choose("district", district.id)()
-        player.screen.stale = True
-        assert_fits(player, f"district {district.id}")
-    proposal = next(p for p in desk.view.proposals if not p.refusal and p.who == "board")
-    player.screen.choice.choose("service", proposal.service)()
-    player.screen.stale = True
-    player.click(f"future:{proposal.id}")
-    assert_fits(player, "what may come")
-    player.click(f"draft:{proposal.id}")
-    for sheet in ("govern", "help", "score:trust", "goals"):
-        player.key(pygame.K_g) if sheet == "goals" else player.click(sheet)
-        assert_fits(player, sheet)
-        player.key(pygame.K_ESCAPE)
-    for each in ("library", "parks", "safety"):
-        other = next((p for p in desk.proposals(each) if not p.refusal), None)
-        if other:
-            desk.do({"do": "propose", "service": each, "proposal": other.id})
-    player.screen.stale = True
-    assert_fits(player, "drafts")
-    player.click("meet")
-    if desk.view.phase == "boards":
-        for key in [k for k in player.screen.order() if k.startswith("seat:")]:
-            player.click(key)
-            assert_fits(player, key)
-        player.click("vote")
-        assert_fits(player, "outcome")
-        player.click("on")
-    for score in desk.view.scores:
-        player.click(f"why:{score.id}")
-        assert_fits(player, f"report, {score.id}")
-    player.click(next(k for k in player.screen.order() if k.startswith("cause:")))
-    assert_fits(player, "claim")
-    player.key(pygame.K_ESCAPE)
-    player.click("next")
-    assert desk.view.phase == "end"
-    assert_fits(player, "end")
+    player = start(turns=1, size=size, level="deprived-borough" if every else "market-town", text=text, looks=False)
+    for where in walk_term(player, every):
+        assert_fits(player, where)
 
 
-@pytest.mark.parametrize(
-    ("size", "text"), [(SIZES[0], 100), (SIZES[1], 100), ((1024, 600), 200), (SIZES[0], 200), (SIZES[1], 130), (SIZES[1], 200)]
-)
+@pytest.mark.parametrize(("size", "text"), [(size, text) for size, text, every in SEEN if not every and text != 150])
 def test_no_words_are_cut_or_covered_before_a_game(
     title: Callable[..., Player], new_game: Callable[..., Session], tmp_path: Path, size: tuple[int, int], text: int
 ) -> None:
     new_game("deprived-borough", "better-big-society").save(tmp_path / "kept.json")
     (tmp_path / "newer.json").write_text("{")
-    player = title(size=size, text=text)
+    player = title(size=size, text=text, looks=False)
     assert player.screen.fault
-    assert_fits(player, "title")
-    player.click("settings")
-    assert_fits(player, "settings")
-    player.key(pygame.K_ESCAPE)
-    player.click("new")
-    for key in [k for k in player.screen.order() if k.startswith(("level:", "lens:"))]:
-        player.click(key)
-        assert_fits(player, f"new game, {key}")
-    player.click("start")
-    assert_fits(player, "goals")
-    player.click("goal:trust")
-    player.click("goal:posts-kept")
-    assert_fits(player, "goals chosen")
+    for where in walk_title(player):
+        assert_fits(player, where)
 
 
 def test_no_letters_are_smaller_than_thirteen_pixels() -> None:
-    from commongood.desktop.metrics import Metrics
-
     assert all(Metrics(*size).px(points) >= 13 for size in SIZES for points in range(8, 40))

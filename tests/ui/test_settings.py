@@ -9,8 +9,8 @@ import pytest
 from ui_player import Player
 
 from commongood.desktop.keys import keys_of, with_key
-from commongood.desktop.metrics import largest_text
-from commongood.desktop.settings import DEFAULT, Settings, read_settings, write_settings
+from commongood.desktop.metrics import Metrics
+from commongood.desktop.settings import DEFAULT, TEXT_SIZES, Settings, read_settings, write_settings
 
 
 def test_settings_come_back_as_they_were_written(tmp_path: Path) -> None:
@@ -100,9 +100,9 @@ def test_what_was_undone_can_be_done_again(start: Callable[..., Player]) -> None
     assert player.scene.desk.view.draft == before
 
 
-@pytest.mark.parametrize("size", [(640, 400), (1024, 600), (1280, 720), (1920, 1080), (3840, 2160)])
-def test_text_is_never_larger_than_the_window_can_hold(size: tuple[int, int]) -> None:
-    given = [largest_text(size, asked / 100) for asked in (100, 115, 130, 150, 175, 200)]
-    assert given == sorted(given)
-    assert given[0] == 1.0
-    assert all(got <= asked for got, asked in zip(given, (1, 1.15, 1.3, 1.5, 1.75, 2), strict=True))
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 720), (1920, 1080), (3840, 2160)])
+def test_letters_are_as_large_as_was_asked_whatever_the_window(size: tuple[int, int]) -> None:
+    usual = Metrics(*size).px(16)
+    assert [Metrics(*size, n / 100).px(16) / usual for n in TEXT_SIZES] == pytest.approx(
+        [n / 100 for n in TEXT_SIZES], rel=0.04
+    )

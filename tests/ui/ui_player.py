@@ -11,8 +11,9 @@ SIZES = ((1280, 720), (1920, 1080))
 class Player:
     """Someone before the screen."""
 
-    def __init__(self, scene: Stack, surface: pygame.Surface) -> None:
-        self.scene, self.surface = scene, surface
+    def __init__(self, scene: Stack, surface: pygame.Surface, looks: bool = True) -> None:
+        """looks: whether each frame is drawn; where only places matter, that saves the time."""
+        self.scene, self.surface, self.looks = scene, surface, looks
         self.frame()
 
     @property
@@ -25,10 +26,12 @@ class Player:
         for event in pygame.event.get():
             self.scene.handle_event(event)
         self.scene.update(seconds)
-        self.scene.draw(self.surface)
+        if self.looks or self.screen.waiting:
+            self.scene.draw(self.surface)
         if self.screen.waiting:  # what takes a moment says so in one frame and is done in the next
             self.scene.update(seconds)
-            self.scene.draw(self.surface)
+            if self.looks:
+                self.scene.draw(self.surface)
 
     def key(self, key: int, mod: int = 0) -> None:
         pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode=""))

@@ -36,17 +36,25 @@ def pop() -> Transition:
     return Pop()
 
 
+NONE = "none"
+"""No section: all are folded."""
+
+
 @dataclass
 class Choice:
     """What is chosen on the town screen: a service or a district.
 
-    futures: the proposal whose forecast is open. fold: the group of levers and proposals that is open.
+    futures: the proposal whose forecast is open. fold: the group of levers and proposals that is open. section: the section
+    of a long panel that is open where not all fit, or nothing for the usual one. opened: what lies over the map where not all
+    fits beside it: "side" (the panel), "tray", "map" (its card), or nothing.
     """
 
     kind: str = ""
     name: str = ""
     futures: str = ""
     fold: str = ""
+    section: str = ""
+    opened: str = "side"
     moved: bool = field(default=False, repr=False)
 
     def choose(self, kind: str = "", name: str = "") -> Press:
@@ -54,6 +62,7 @@ class Choice:
 
         def press() -> None:
             self.kind, self.name, self.futures, self.fold, self.moved = kind, name, "", "", True
+            self.section, self.opened = "", "side"
 
         return press
 
@@ -71,6 +80,22 @@ class Choice:
 
         def press() -> None:
             self.fold, self.futures = "" if self.fold == topic else topic, ""
+
+        return press
+
+    def turn_to(self, section: str, now: str) -> Press:
+        """Open a section, or close it where it is the one that is open now."""
+
+        def press() -> None:
+            self.section, self.fold, self.futures = NONE if section == now else section, "", ""
+
+        return press
+
+    def lay_open(self, what: str) -> Press:
+        """Open something over the map, or close it."""
+
+        def press() -> None:
+            self.opened = "" if self.opened == what else what
 
         return press
 

@@ -1,9 +1,9 @@
 """The parts of a board's meeting: benches with faces and votes, promises, the outlook, the tally."""
 
+from dataclasses import dataclass
 from functools import partial
 
 import pygame
-from msgspec.structs import replace
 
 from commongood.assets.draw.ink import Ink
 from commongood.assets.draw.looks import Look, in_colours, looks_for
@@ -20,6 +20,14 @@ from commongood.desktop.words import count, figure, percent, pounds, say
 from commongood.play.view import BenchView, MeetingView, SeatView
 
 Rect = pygame.Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """What the buttons that decide do."""
+
+    vote: Press
+    withdraw: Press
 
 
 def room(size: tuple[int, int], m: Metrics, floor: float) -> pygame.Surface:
@@ -55,22 +63,40 @@ class Benches:
         self.looks = looks_of(meeting)
         self.places = {d.id: d.name for d in desk.view.districts}
 
+    def fit(self, width: int) -> bool:
+        """Whether every face has room, whoever speaks."""
+        pen, least = Pen(self.m, width, None), 2 * self.m.lead(16)
+        for bench, area in self._areas(width):
+            plate = max(self.m.u(84), self.m.lead(28) + self.m.lead(17) + 14) + self.m.u(34)
+            room = area.w / len(bench.seats)
+            wide = min(area.w, max(self.m.u(760), 520))
+            words = max(sum(self._bubble_heights(pen, bench, seat, wide)) for seat in bench.seats)
+            if min(room, area.h - plate - words - self.m.u(12)) < least:
+                return False
+        return True
+
     def build(self, width: int) -> Page:
         """The page, as wide as the screen."""
-        m = self.m
-        pen = Pen(m, width, None)
+        pen = Pen(self.m, width, None)
         pen.ground = PAPER
+        for bench, area in self._areas(width):
+            self._bench(pen, bench, area)
+        pen.y = self.height
+        return pen.done()
+
+    def _areas(self, width: int) -> list[tuple[BenchView, Rect]]:
+        """Each bench that has seats, and its box."""
+        m = self.m
         benches = [b for b in self.meeting.benches if b.seats]
         margin, gap = m.u(36), m.u(14)
         weights = [max(2.4, len(b.seats)) for b in benches]
         room_across = width - 2 * margin - gap * (len(benches) - 1)
-        x = float(margin)
+        x, areas = float(margin), []
         for bench, weight in zip(benches, weights, strict=True):
             w = room_across * weight / sum(weights)
-            self._bench(pen, bench, Rect(round(x), 0, round(w), self.height))
+            areas.append((bench, Rect(round(x), 0, round(w), self.height)))
             x += w + gap
-        pen.y = self.height
-        return pen.done()
+        return areas
 
     def _bench(self, pen: Pen, bench: BenchView, area: Rect) -> None:
         m, n = self.m, len(bench.seats)
@@ -124,15 +150,11 @@ class Benches:
 
     def _bubble(self, pen: Pen, bench: BenchView, seat: SeatView, x: int, y: int, w: int) -> Rect:
         m, pad = self.m, self.m.u(22)
-        said = seat.words if seat.state == "empty" else f"“{seat.words}”"
-        if bench.room and seat.state != "empty" and not self.desk.advice:
-            # what the game's own people would weigh is hidden
-            said, seat = say("room.ask"), replace(seat, measure="", range="", state_text="")
+        said, seat = board_room.heard(self.desk, bench, seat)
         lines = fit_lines(said, m.px(20), "body", w - 2 * pad)
         likely = say("board.likely", range=seat.range) if seat.range else ""
-        below = bool(likely) and self._measure_width(pen, seat) + pen.width(likely, 16) + 2 * pad + m.u(14) > w
-        foot = m.lead(17) + m.u(16) + (m.lead(16) if below else 0)
-        body = m.u(10) + m.lead(17) + m.lead(20) * max(2, len(lines)) + m.u(8)
+        parted, below = self._broken(pen, seat, w)
+        body, foot = self._bubble_heights(pen, bench, seat, w)
         rect = Rect(x, y, w, body + foot)
         pen.box(rect, CARD, 14)
         pen.box(Rect(x, rect.bottom - foot, w, foot), PAPER, 14, (False, False, True, True))
@@ -157,21 +179,42 @@ class Benches:
         if bench.room and not self.desk.advice:
             pen.put(say("room.keys"), x + pad, row, 16, MUTE, within=rect)
         if seat.measure:
-            self._measure(pen, seat, rect, x + pad, row)
+            row = self._measure(pen, seat, rect, x + pad, row, parted)
             at = (x + pad, row + m.lead(17), "l") if below else (rect.right - pad, row, "r")
             pen.put(likely, at[0], at[1], 16, MUTE, anchor=at[2], within=rect)
         return rect
 
-    def _measure_width(self, pen: Pen, seat: SeatView) -> int:
-        words = pen.width(seat.measure, 17, "bold") + pen.width(seat.before, 17) + pen.width(seat.after, 20, "bold")
-        return words + self.m.px(20) + self.m.u(28)
+    def _broken(self, pen: Pen, seat: SeatView, w: int) -> tuple[bool, bool]:
+        """Whether the change of what a seat looks at stands below its name, and the likely range below the change."""
+        name, change = self._measure_widths(pen, seat)
+        room = w - 2 * self.m.u(22)
+        parted = name + change > room
+        likely = pen.width(say("board.likely", range=seat.range), 16) + self.m.u(14) if seat.range else 0
+        return parted, bool(likely) and (change if parted else name + change) + likely > room
 
-    def _measure(self, pen: Pen, seat: SeatView, rect: Rect, x: int, row: int) -> None:
+    def _bubble_heights(self, pen: Pen, bench: BenchView, seat: SeatView, w: int) -> tuple[int, int]:
+        """How high what a seat says is, and what it looks at below."""
+        m = self.m
+        said, seat = board_room.heard(self.desk, bench, seat)
+        parted, below = self._broken(pen, seat, w)
+        lines = fit_lines(said, m.px(20), "body", w - 2 * m.u(22))
+        words = m.u(10) + m.lead(17) + m.lead(20) * max(2, len(lines)) + m.u(8)
+        return words, m.lead(17) + m.u(16) + (m.lead(16) if below else 0) + (m.lead(17) if parted else 0)
+
+    def _measure_widths(self, pen: Pen, seat: SeatView) -> tuple[int, int]:
+        """How wide what a seat looks at is, and its change with the gap before it."""
+        change = pen.width(seat.before, 17) + pen.width(seat.after, 20, "bold") + self.m.px(20) + self.m.u(28)
+        return pen.width(seat.measure, 17, "bold"), change
+
+    def _measure(self, pen: Pen, seat: SeatView, rect: Rect, x: int, row: int, parted: bool) -> int:
+        """What a seat looks at, and its change beside it or, parted, below it; returns the change's row."""
         m, px = self.m, self.m.px(20)
         name = pen.put(seat.measure, x, row, 17, INK, "bold", within=rect)
-        before = pen.put(seat.before, name.right + m.u(14), row, 17, MUTE, within=rect)
+        row, left = (row + m.lead(17), x) if parted else (row, name.right + m.u(14))
+        before = pen.put(seat.before, left, row, 17, MUTE, within=rect)
         pen.stamp(pictures.icon("arrow", px, MUTE, PAPER), before.right + m.u(6), before.centery - px // 2)
         pen.put(seat.after, before.right + px + m.u(14), row + (m.lead(17) - m.lead(20)) / 2, 20, INK, "bold", within=rect)
+        return row
 
     def _plate(self, pen: Pen, bench: BenchView, rect: Rect) -> None:
         m = self.m
@@ -199,8 +242,8 @@ class Benches:
         pen.box(Rect(left + bar // 2 - 1, y - m.u(5), max(2, m.u(3)), h + 2 * m.u(5)), INK)
 
 
-def proposal(desk: Desk, m: Metrics, meeting: MeetingView, width: int, height: int, vote: Press, withdraw: Press) -> Page:
-    """What is put to the board, its outlook, and the vote."""
+def proposal(desk: Desk, m: Metrics, meeting: MeetingView, width: int, height: int, decide: Decide | None) -> Page:
+    """What is put to the board, its outlook, and, unless they stand elsewhere, the buttons that decide."""
     pen = Pen(m, width, PAPER, pad=max(12, m.u(24)))
     service = desk.service(meeting.service)
     text = ", ".join(meeting.proposals) or meeting.title
@@ -218,26 +261,38 @@ def proposal(desk: Desk, m: Metrics, meeting: MeetingView, width: int, height: i
     pen.put(cost, chip.x + m.u(8), chip.y + m.u(3), 16, INK, "bold", within=chip)
     pen.y = head + m.u(10)
     _outlook(pen, meeting)
-    high = max(m.u(50), m.lead(20) + 10)
     note = m.u(14) + m.lead(15) * len(fit_lines(meeting.if_lost, m.px(15), "body", pen.w))
     # where the room is small, the vote is seen first and the note below it
-    below = pen.y + note + high + m.u(18) > height
+    below = decide is not None and pen.y + note + button_height(m) + m.u(18) > height
     if not below:
         pen.gap(6)
         pen.para(meeting.if_lost, 15, MUTE)
         pen.gap(8)
-    label = say("board.withdraw")
-    wide = pen.width(label, 17, "bold") + 2 * max(10, m.u(20))
-    at = pen.y + m.u(8) if below else max(pen.y, height - high - m.u(18))
-    pen.button(
-        "vote", say("board.vote"), vote, pen.x, at, pen.w - wide - m.u(16), high, "tick", True, 20, busy=say("busy.vote")
-    )
-    pen.button("withdraw", label, withdraw, pen.x + pen.w - wide, at, wide, high, size=17, busy=say("busy.turn"))
-    pen.y = at + high + m.u(18)
+    if decide:
+        pen.y = pen.y + m.u(8) if below else max(pen.y, height - button_height(m) - m.u(18))
+        buttons(pen, decide)
+    pen.y += m.u(18)
     if below:
         pen.para(meeting.if_lost, 15, MUTE)
         pen.gap(12)
     return pen.done(height)
+
+
+def button_height(m: Metrics) -> int:
+    """How high the buttons are that decide."""
+    return max(m.u(50), m.lead(20) + 10)
+
+
+def buttons(pen: Pen, decide: Decide) -> None:
+    """The vote, and the way out of it; goes down."""
+    m, high = pen.m, button_height(pen.m)
+    label = say("board.withdraw")
+    wide = pen.width(label, 17, "bold") + 2 * max(10, m.u(20))
+    chief = pen.w - wide - m.u(16)
+    pen.button("vote", say("board.vote"), decide.vote, pen.x, pen.y, chief, high, "tick", True, 20, busy=say("busy.vote"))
+    x = pen.x + pen.w - wide
+    pen.button("withdraw", label, decide.withdraw, x, pen.y, wide, high, size=17, busy=say("busy.turn"))
+    pen.y += high
 
 
 def _outlook(pen: Pen, meeting: MeetingView) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pygame
+from msgspec.structs import replace
 
 from commongood.assets.draw.ink import Ink
 from commongood.assets.draw.palette import CARD, INK, MUSTARD, MUTE, PAPER, RULE
@@ -89,6 +90,13 @@ def seat_page(
         px = min(box.w, box.h) - 2 * line - 4
         pen.stamp(pictures.vote_mark(vote, px), box.centerx - px / 2, box.centery - px / 2)
         pen.spot(f"cast:{key}:{vote}", box, press(vote), say("room.cast", name=seat.name, vote=say(f"vote.{vote}")), 6)
+
+
+def heard(desk: Desk, bench: BenchView, seat: SeatView) -> tuple[str, SeatView]:
+    """What a seat says, and the seat as it may be seen: what the game's own people would weigh can be hidden from the room."""
+    if bench.room and seat.state != EMPTY and not desk.advice:
+        return say("room.ask"), replace(seat, measure="", range="", state_text="")
+    return (seat.words if seat.state == EMPTY else f"“{seat.words}”"), seat
 
 
 def waiting_mark(px: int) -> pygame.Surface:

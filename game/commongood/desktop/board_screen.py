@@ -3,8 +3,8 @@
 import pygame
 
 from commongood.assets.draw.palette import INK, MUSTARD, PAPER, SKY
-from commongood.desktop import acts, board_offers, board_parts, board_room, pictures, topbar
-from commongood.desktop.board_parts import Benches
+from commongood.desktop import acts, board_list, board_offers, board_parts, board_room, pictures, topbar, topbar_small
+from commongood.desktop.board_parts import Benches, Decide
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.page import Page, Pen
@@ -26,6 +26,7 @@ class BoardScreen(Screen[Desk]):
         super().__init__(desk, size)
         self.meeting = desk.open_meeting()
         self.chosen: dict[str, int] = {}
+        self.listed = False
         self._room: tuple[tuple[int, int], pygame.Surface] | None = None
         self._seen = desk.version
 
@@ -59,22 +60,34 @@ class BoardScreen(Screen[Desk]):
         version = desk.version
         if meeting is None:
             return [Part("none", Rect(m.w // 4, m.h // 3, m.w // 2, m.h // 3), version, self._nothing)]
+        decide = Decide(self._decide("vote"), self._decide("withdraw"))
+        benches = Benches(desk, m, meeting, end - begin, self.chosen)
+        self.listed = m.tight or not benches.fit(m.w)
+        if self.listed:
+            return self._list(meeting, decide)
         margin, gap = m.u(36), m.u(20)
         top = end + m.u(18)
         h = m.h - top - m.u(20)
         w = (m.w - 2 * margin - 2 * gap) // 3
-        benches = Benches(desk, m, meeting, end - begin, self.chosen)
         r = m.u(12)
         spots = [Rect(margin + i * (w + gap), top, w, h) for i in range(3)]
-        vote, withdraw = self._decide("vote"), self._decide("withdraw")
         return [
             Part("top", Rect(0, 0, m.w, bar), version, lambda width: self._bar(meeting, width, bar)),
             Part("benches", Rect(0, begin, m.w, end - begin), (version, tuple(self.chosen.items())), benches.build),
             Part("promises", spots[0], version, lambda width: board_offers.offers(desk, m, meeting, width, h), r),
-            Part(
-                "proposal", spots[1], version, lambda width: board_parts.proposal(desk, m, meeting, width, h, vote, withdraw), r
-            ),
+            Part("proposal", spots[1], version, lambda width: board_parts.proposal(desk, m, meeting, width, h, decide), r),
             Part("tally", spots[2], version, lambda width: board_parts.tally(m, meeting, width, h), r),
+        ]
+
+    def _list(self, meeting: MeetingView, decide: Decide) -> list[Part]:
+        """The bar, everything below each other, and the buttons that decide."""
+        m, desk, version = self.m, self.desk, self.desk.version
+        bar, foot = topbar_small.bar_height(m), board_list.foot_height(m)
+        place, key = Rect(0, bar, m.w, m.h - bar - foot), (version, tuple(self.chosen.items()))
+        return [
+            Part("top", Rect(0, 0, m.w, bar), version, lambda width: board_list.bar(desk, m, meeting, width)),
+            Part("list", place, key, lambda width: board_list.build(desk, m, meeting, width, self.chosen)),
+            Part("foot", Rect(0, m.h - foot, m.w, foot), version, lambda width: board_list.foot(m, width, decide)),
         ]
 
     def _nothing(self, width: int) -> Page:
@@ -105,9 +118,9 @@ class BoardScreen(Screen[Desk]):
         wide = max(pen.width(line, 17, "bold") for line in rule)
         side = max(24, m.u(44))
         box = Rect(width - wide - m.u(108) - 2 * side, m.u(10), wide + m.u(66), height - 2 * m.u(10))
-        pen.box(box, topbar.DIM, 8)
+        pen.box(box, topbar_small.DIM, 8)
         px = m.u(30)
-        pen.stamp(pictures.icon("vote", px, PAPER, topbar.DIM), box.x + m.u(12), box.centery - px / 2)
+        pen.stamp(pictures.icon("vote", px, PAPER, topbar_small.DIM), box.x + m.u(12), box.centery - px / 2)
         y = box.centery - m.lead(17) * len(rule) / 2
         for line in rule:
             pen.put(line, box.x + m.u(52), y, 17, PAPER, "bold", within=box)
@@ -174,6 +187,9 @@ class BoardScreen(Screen[Desk]):
     def draw_back(self, surface: pygame.Surface) -> None:
         """Draw the chamber."""
         size = (self.m.w, self.m.h)
+        if self.listed:
+            surface.fill(PAPER)
+            return
         if self._room is None or self._room[0] != size:
             bar, _, end = self._tops()
             floor = (end - bar - self.m.u(60)) / (self.m.h - bar)

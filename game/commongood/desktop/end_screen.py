@@ -5,8 +5,10 @@ import pygame
 from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, SKY, WHITE, Color
 from commongood.desktop import pictures, topbar
 from commongood.desktop.charts import term
+from commongood.desktop.columns import Column, columns
 from commongood.desktop.desk import Desk
 from commongood.desktop.goals_screen import goal_rows, goals_sheet
+from commongood.desktop.lettering import fit_lines
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.screen import Event, Screen
@@ -31,37 +33,39 @@ class EndScreen(Screen[Desk]):
     def parts(self) -> list[Part]:
         """The bar, three columns, and the way out."""
         m, view = self.m, self.desk.view
-        top, foot = topbar.bar_height(m), max(m.u(84), m.lead(30) + 14)
-        gap, r = m.u(20), m.u(12)
-        h = m.h - top - foot - 2 * gap
-        w = (m.w - 4 * gap) // 3
-        spots = [Rect(gap + i * (w + gap), top + gap, w, h) for i in range(3)]
-        on = max(m.u(460), 300)
+        top, foot = topbar.bar_height(m), m.lead(30) + 14 if m.tight else max(m.u(84), m.lead(30) + 14)
+        gap, on = m.u(20), max(m.u(460), 300)
         bar = Part("top", Rect(0, 0, m.w, top), 0, lambda width: self._bar(width, top))
         way = Part("leave", Rect(m.w - on, m.h - foot, on, foot), 0, lambda width: self._leave(width, foot))
         end = view.end
         if end is None:
             return [bar, way]
-        return [
-            bar,
-            Part("verdict", spots[0], 0, lambda width: self._verdict(end, width), r, True),
-            Part("term", spots[1], 0, lambda width: self._term(end, width), r, True),
-            Part("lenses", spots[2], 0, lambda width: self._lenses(end, width), r, True),
-            way,
-        ]
+        wanted = (
+            Column("verdict", 0, lambda width: self._verdict(end, width)),
+            Column("term", 0, lambda width: self._term(end, width)),
+            Column("lenses", 0, lambda width: self._lenses(end, width)),
+        )
+        return [bar, *columns(m, Rect(gap, top + gap, m.w - 2 * gap, m.h - top - foot - 2 * gap), wanted), way]
 
     def _bar(self, width: int, height: int) -> Page:
         m, view = self.m, self.desk.view
         pen = Pen(m, width, INK)
-        title = say("end.title")
-        w = max(m.u(300), pen.width(title, 29, "title") + 2 * m.u(28))
+        title, size = say("end.title"), 22 if m.tight else 29
+        w = max(m.u(300), pen.width(title, size, "title") + 2 * m.u(28))
         pen.box(Rect(0, 0, w, height), MUSTARD)
-        pen.put(title, m.u(28), (height - m.lead(29)) / 2, 29, INK, "title")
-        top = (height - m.lead(27) - m.lead(17)) // 2
-        pen.put(view.town, w + m.u(30), top, 27, PAPER, "title")
-        pen.put(say("end.note", turns=view.turns, lens=view.lens_name), w + m.u(30), top + m.lead(27), 17, SKY)
+        pen.put(title, m.u(28), (height - m.lead(size)) / 2, size, INK, "title")
+        x = w + m.u(30)
+        if m.tight:
+            pen.put(fit_lines(view.town, m.px(22), "title", width - x)[0], x, (height - m.lead(22)) // 2, 22, PAPER, "title")
+        else:
+            top = (height - m.lead(27) - m.lead(17)) // 2
+            pen.put(view.town, x, top, 27, PAPER, "title")
+            pen.put(self._note(), x, top + m.lead(27), 17, SKY)
         pen.y = height
         return pen.done()
+
+    def _note(self) -> str:
+        return say("end.note", turns=self.desk.view.turns, lens=self.desk.view.lens_name)
 
     def _leave(self, width: int, height: int) -> Page:
         m = self.m
@@ -79,6 +83,8 @@ class EndScreen(Screen[Desk]):
         pen.ground = CARD
         pen.gap(20)
         pen.para(end.verdict, 30, INK, "title")
+        if m.tight:
+            pen.para(self._note(), 17, MUTE)
         pen.gap(12)
         goal_rows(pen, self.desk.view.goals, PAPER)
         pen.heading(say("end.stood_for"))

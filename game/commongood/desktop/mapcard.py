@@ -61,6 +61,8 @@ def build(m: Metrics, town: TownMap, deeds: Deeds, width: int) -> tuple[Page, Re
     if kind:
         label = say("map.then_off" if town.then else "map.then")
         wide = pen.width(label, 15, "bold") + 2 * max(6, m.u(12))
+        if x + 2 * (side + gap) + wide > place.right + edge:
+            pen.y += side + 3 + gap
         pen.button("then", label, deeds.then, place.right + edge - wide, pen.y, wide, side, size=15, on=town.then)
     pen.y = max(low, place.bottom + edge, pen.y + side + 3) + pad
     h, radius = pen.y, m.u(10)

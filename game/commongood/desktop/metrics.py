@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 SMALLEST_TEXT = 13
 LINE = 1.3
-ACROSS, DOWN = 80, 45
-"""How many letters (of their height) a window must hold across and down: the board's meeting needs as many."""
+ACROSS, DOWN = 78, 45
+"""How many letters (of their height) a window must hold across and down for everything to stand side by side."""
+LINES = 41
+"""How many lines of text a window must hold for long panels to show all their sections at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,17 @@ class Metrics:
         """How much smaller or larger than at 1920 x 1080 everything is."""
         return max(0.5, min(self.w / 1920, self.h / 1080)) * self.text
 
+    @property
+    def tight(self) -> bool:
+        """Whether there is too little room for everything side by side: things stand below each other or open one by one."""
+        letter = self.px(16)
+        return letter * ACROSS > self.w or letter * DOWN > self.h
+
+    @property
+    def short(self) -> bool:
+        """Whether so few lines fit that a long panel folds its sections and opens one at a time."""
+        return self.tight or self.lead(16) * LINES > self.h
+
     def u(self, units: float) -> int:
         """Units in pixels."""
         return round(units * self.scale)
@@ -32,12 +45,3 @@ class Metrics:
     def lead(self, size: float) -> int:
         """The height of a line of text."""
         return round(self.px(size) * LINE)
-
-
-def largest_text(size: tuple[int, int], asked: float) -> float:
-    """The largest size of text, up to what is asked for, at which a window of this size still holds every screen."""
-    for percent in range(round(asked * 100), 100, -1):
-        letter = Metrics(*size, percent / 100).px(16)
-        if letter * ACROSS <= size[0] and letter * DOWN <= size[1]:
-            return percent / 100
-    return 1.0

@@ -3,8 +3,9 @@
 import pygame
 
 from commongood.assets.draw.palette import BRICK, BRICK_TEXT, CARD, INK, MEADOW, MUSTARD, MUTE, PAPER, RULE, WHITE
-from commongood.desktop import acts, pictures
+from commongood.desktop import acts, pictures, topbar_small
 from commongood.desktop.beginning import Take, opening, sheet_of
+from commongood.desktop.columns import Column, columns
 from commongood.desktop.desk import User
 from commongood.desktop.entry import Entry
 from commongood.desktop.goals_screen import GoalsScreen
@@ -51,18 +52,17 @@ class NewGameScreen(Screen[User]):
         """Bar, the two lists, luck, and the way on."""
         m = self.m
         top, foot = max(m.u(84), m.lead(29) + 20), max(m.u(100), m.lead(30) + 14, m.lead(18) + m.lead(16) + 30)
-        gap, r = m.u(20), m.u(12)
-        broad = round((m.w - 3 * gap) * TOWNS)
-        h = m.h - top - foot - 2 * gap
+        if m.tight:
+            top, foot = topbar_small.bar_height(m), m.lead(30) + 14
+        gap = m.u(20)
         level = self.level.id if self.level else ""
         version = (self.desk.version, m)
-        left = Rect(gap, top + gap, broad, h)
-        right = Rect(2 * gap + broad, top + gap, m.w - broad - 3 * gap, h)
-        parts = [
-            Part("top", Rect(0, 0, m.w, top), version, lambda w: self._bar(w, top)),
-            Part("levels", left, (version, level, self.towns.seen), self._levels, r, True),
-            Part("lenses", right, (version, self.lens.id), self._lenses, r, True),
-        ]
+        wanted = (
+            Column("levels", (version, level, self.towns.seen), self._levels, TOWNS),
+            Column("lenses", (version, self.lens.id), self._lenses, 1 - TOWNS),
+        )
+        area = Rect(gap, top + gap, m.w - 2 * gap, m.h - top - foot - 2 * gap)
+        parts = [Part("top", Rect(0, 0, m.w, top), version, lambda w: self._bar(w, top)), *columns(m, area, wanted)]
         if level:
             wide = min(m.w // 2, max(m.u(460), 300))
             luck, way = Rect(0, m.h - foot, m.w - wide, foot), Rect(m.w - wide, m.h - foot, wide, foot)
@@ -79,7 +79,8 @@ class NewGameScreen(Screen[User]):
     def _bar(self, width: int, height: int) -> Page:
         pen = Pen(self.m, width, INK, pad=self.m.u(28))
         pen.ground = INK
-        pen.put(say("title.do.new"), pen.x, (height - self.m.lead(29)) / 2, 29, PAPER, "title")
+        size = 22 if self.m.tight else 29
+        pen.put(say("title.do.new"), pen.x, (height - self.m.lead(size)) / 2, size, PAPER, "title")
         label = say("title.back")
         wide, high = pen.width(label, 16, "bold") + 2 * max(8, pen.u(16)), pen.button_height()
         pen.button("back", label, acts.pop, pen.x + pen.w - wide, (height - high) // 2 - 1, wide)

@@ -1,7 +1,7 @@
 """A page: laid out once with a pen, painted once, then only copied to the screen. It knows where its words and buttons lie."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pygame
 
@@ -123,6 +123,15 @@ class Pen:
         """An icon, size in units but never under 14 pixels."""
         px = max(14, self.u(size))
         return self.stamp(pictures.icon(name, px, color, ground or self.ground), x, y)
+
+    def page_in(self, page: Page, x: int, y: int) -> None:
+        """Another page as a part of this one, with its top left at x, y."""
+        self.op(lambda s: _blit(s, page.picture(), (x, y)))
+        moved = [replace(spot, rect=spot.rect.move(x, y)) for spot in page.spots]
+        self.page.spots.extend(moved)
+        for label in page.labels:
+            within = label.within.move(x, y) if label.within else Rect(x, y, page.width, page.height)
+            self.page.labels.append(replace(label, rect=label.rect.move(x, y), within=within))
 
     def rule(self, gap: float = 10) -> None:
         """A thin line across the column."""

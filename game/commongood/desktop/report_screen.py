@@ -1,16 +1,19 @@
 """The report of a turn: the paper, the three scores and why they moved, who gained and who lost."""
 
+from functools import partial
+
 import pygame
 
 from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, WHITE
 from commongood.desktop import acts, pictures, topbar
+from commongood.desktop.columns import Column, columns
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.parts import change_rows, diverging
 from commongood.desktop.screen import Event, Screen
-from commongood.desktop.sheets import help_sheet, money_sheet, score_sheet
+from commongood.desktop.sheets import help_sheet, money_sheet, score_sheet, standing_sheet
 from commongood.desktop.transitions import Press, Push, Transition
 from commongood.desktop.why_sheet import cause_sheet
 from commongood.desktop.words import figure, say, signed
@@ -35,25 +38,21 @@ class ReportScreen(Screen[Desk]):
     def parts(self) -> list[Part]:
         """The bar, three columns, and the way on."""
         m, desk = self.m, self.desk
-        top, foot = topbar.bar_height(m), max(m.u(84), m.lead(30) + 14)
+        top, foot = topbar.bar_height(m), m.lead(30) + 14 if m.tight else max(m.u(84), m.lead(30) + 14)
         report = desk.view.report
-        gap, r = m.u(20), m.u(12)
-        h = m.h - top - foot - 2 * gap
-        w = (m.w - 4 * gap) // 3
-        spots = [Rect(gap + i * (w + gap), top + gap, w, h) for i in range(3)]
+        gap = m.u(20)
         version = desk.version
         bar = Part("top", Rect(0, 0, m.w, top), version, lambda width: self._top(width))
         on = max(m.u(460), 300)
         way = Part("on", Rect(m.w - on, m.h - foot, on, foot), version, lambda width: self._on(width, foot))
         if report is None:
             return [bar, way]
-        return [
-            bar,
-            Part("paper", spots[0], version, lambda width: self._paper(report, width), r, True),
-            Part("why", spots[1], (version, self.score, self.small), lambda width: self._why(report, width), r, True),
-            Part("who", spots[2], version, lambda width: self._who(report, width), r, True),
-            way,
-        ]
+        wanted = (
+            Column("paper", version, lambda width: self._paper(report, width)),
+            Column("why", (version, self.score, self.small), lambda width: self._why(report, width)),
+            Column("who", version, lambda width: self._who(report, width)),
+        )
+        return [bar, *columns(m, Rect(gap, top + gap, m.w - 2 * gap, m.h - top - foot - 2 * gap), wanted), way]
 
     def _top(self, width: int) -> Page:
         desk = self.desk
@@ -62,7 +61,8 @@ class ReportScreen(Screen[Desk]):
             return acts.push(lambda size: score_sheet(desk, size, score))
 
         menu = (("help", "help", say("top.help"), acts.push(lambda size: help_sheet(desk, size))),)
-        return topbar.build(desk.view, self.m, width, on_score, menu, acts.push(lambda size: money_sheet(desk, size)))
+        money, standing = (acts.push(partial(make, desk)) for make in (money_sheet, standing_sheet))
+        return topbar.build(desk.view, self.m, width, on_score, menu, money, standing)
 
     def _on(self, width: int, height: int) -> Page:
         m, view = self.m, self.desk.view

@@ -10,7 +10,7 @@ from commongood.desktop import pictures
 from commongood.desktop.desk import User
 from commongood.desktop.focus import Focus
 from commongood.desktop.lettering import fit_lines, font
-from commongood.desktop.metrics import Metrics, largest_text
+from commongood.desktop.metrics import Metrics
 from commongood.desktop.page import Spot
 from commongood.desktop.panel import Panel, Part, draw_hover, draw_ring
 from commongood.desktop.sounds import Cue
@@ -27,7 +27,7 @@ Who = TypeVar("Who", bound=User)
 
 def metrics(desk: User, size: tuple[int, int]) -> Metrics:
     """Lengths for a window's size and the player's size of text."""
-    return Metrics(*size, largest_text(size, desk.settings.text / 100))
+    return Metrics(*size, desk.settings.text / 100)
 
 
 def _fitted(part: Part, height: int) -> Rect:

@@ -51,9 +51,6 @@ def settings_sheet(desk: User, size: tuple[int, int]) -> Sheet:
         _row(pen, say("settings.language"), tongues)
         sizes = [(f"text:{n}", say("settings.percent", n=n), _change(desk, text=n), now.text == n) for n in TEXT_SIZES]
         _row(pen, say("settings.text"), sizes)
-        if round(pen.m.text * 100) < now.text:
-            pen.para(say("settings.held", n=round(pen.m.text * 100)), 16, MUTE)
-            pen.gap(14)
         colours = [
             (f"palette:{name}", say(f"settings.palettes.{name}"), _change(desk, palette=name), now.palette == name)
             for name in PALETTES

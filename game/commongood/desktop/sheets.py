@@ -8,6 +8,7 @@ from commongood.assets.draw.palette import BRICK_TEXT, INK, MUTE, PAPER
 from commongood.desktop import acts, pictures
 from commongood.desktop.ask import askable, shown
 from commongood.desktop.desk import Desk, User
+from commongood.desktop.lettering import fit_lines
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.parts import card, facts
@@ -48,15 +49,23 @@ class Sheet(Screen[User]):
         """The sheet's head and its body."""
         m = self.m
         w = min(m.w - 40, max(m.u(self.wide), 560))
-        head = max(m.u(64), m.lead(27) + 16)
+        head = max(m.u(64), m.lead(27) * len(self._titles(w)) + 16)
         body = self._body(w)
-        h = min(body.height, m.h - head - m.u(80))
+        h = min(body.height, m.h - head - m.u(30 if m.tight else 80))
         top = (m.h - head - h) // 2
         x, r = (m.w - w) // 2, m.u(12)
         return [
             Part("head", Rect(x, top, w, head), self.title, lambda width: self._head(width, head), r, False, TOP),
             Part("body", Rect(x, top + head, w, h), (self.desk.version, self.typed), lambda width: body, r, False, BOTTOM),
         ]
+
+    def _titles(self, width: int) -> tuple[str, ...]:
+        """The title, broken over lines where it does not fit beside the button that closes."""
+        pen = Pen(self.m, width, INK, pad=max(14, self.m.u(28)))
+        taken = self.m.px(30) + self.m.u(14) if self.icon else 0
+        if isinstance(self.leave, Pop):
+            taken += pen.width(say("sheet.close"), 16, "bold") + 2 * max(8, self.m.u(16)) + self.m.u(16)
+        return fit_lines(self.title, self.m.px(27), "title", pen.w - taken)
 
     def _head(self, width: int, height: int) -> Page:
         pen = Pen(self.m, width, INK, pad=max(14, self.m.u(28)))
@@ -66,7 +75,9 @@ class Sheet(Screen[User]):
             px = self.m.px(30)
             pen.stamp(pictures.icon(self.icon, px, PAPER, INK), x, (height - px) / 2)
             x += px + self.m.u(14)
-        pen.put(self.title, x, (height - self.m.lead(27)) / 2, 27, PAPER, "title")
+        lead, titles = self.m.lead(27), self._titles(width)
+        for i, line in enumerate(titles):
+            pen.put(line, x, (height - lead * len(titles)) / 2 + i * lead, 27, PAPER, "title")
         pen.y = height
         if not isinstance(self.leave, Pop):
             return pen.done()
@@ -176,6 +187,31 @@ def help_sheet(desk: User, size: tuple[int, int]) -> Sheet:
             pen.y = top + max(flag.get_height(), pen.m.lead(16)) + 4
 
     return Sheet(desk, size, say("help.title"), write, 860, "keyboard")
+
+
+def standing_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
+    """What the bar has no room to say in words: the season, the money, the attention, the scores, the lens."""
+    view = desk.view
+    money, after = view.money, view.money.next_income - view.money.income
+    told = [
+        ("small.season", view.season),
+        ("small.turn_now", say("small.turn", turn=min(view.turn, view.turns), turns=view.turns)),
+        ("small.money", pounds(money.free)),
+        ("small.next", f"+{pounds(after)}" if after > 0 else pounds(after)),
+        ("small.attention", say("small.turn", turn=view.attention, turns=view.attention_all)),
+        ("small.lens", view.lens_name),
+    ]
+    rows = [(say(key), value) for key, value in told if key != "small.next" or view.turn < view.turns]
+    rows += [(score.name, say("small.score", value=round(score.value), goal=round(score.goal))) for score in view.scores]
+
+    def write(pen: Pen) -> None:
+        for words, value in rows:
+            top, wide = pen.y, pen.width(value, 17, "bold")
+            pen.put(value, pen.x + pen.w, top, 17, INK, "bold", "r")
+            pen.para(words, 16, w=pen.w - wide - pen.u(20))
+            pen.gap(6)
+
+    return Sheet(desk, size, say("small.standing"), write, 640, "info")
 
 
 def score_sheet(desk: Desk, size: tuple[int, int], score: str) -> Sheet:

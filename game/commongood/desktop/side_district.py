@@ -11,6 +11,7 @@ from commongood.desktop.lettering import fit_lines
 from commongood.desktop.metrics import Metrics
 from commongood.desktop.overlays import overlay_name, overlays
 from commongood.desktop.page import Page, Pen
+from commongood.desktop.sections import Section, sections
 from commongood.desktop.topics import topics
 from commongood.desktop.words import figure, percent, say, signed, whole
 from commongood.play.view import DistrictView
@@ -40,28 +41,42 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
     _head(pen, desk, district, choice)
     pen.gap(8)
     pen.para(district.text, 16, MUTE)
-    pen.heading(say("district.how"), say("district.change"))
+    every = [
+        Section("how", say("district.how"), lambda pen: _values(pen, desk, district), say("district.change")),
+        Section("reach", say("district.reach"), lambda pen: _reach(pen, desk, district, choice), say("side.need_met")),
+    ]
+    levers = [lever for lever in desk.view.district_levers if lever.at == district.id]
+    if levers:
+        every.append(Section("levers", say("district.levers"), lambda pen: topics(pen, desk, choice, (), levers)))
+    sections(pen, choice, every, "how")
+    pen.gap(16)
+    return pen.done()
+
+
+def _values(pen: Pen, desk: Desk, district: DistrictView) -> None:
     for name in district.overlays:
         _value(pen, desk, district, name)
-    pen.heading(say("district.reach"), say("side.need_met"))
+
+
+def _reach(pen: Pen, desk: Desk, district: DistrictView, choice: Choice) -> None:
+    """Each service with the share of need that it meets here, the least first."""
+    m = pen.m
     for service in sorted(desk.view.services, key=lambda s: s.access_by_district.get(district.id, 0.0)):
         share = service.access_by_district.get(district.id)
         if share is None:
             continue
         top, px = pen.y, m.px(22)
+        met = percent(share)
         pen.stamp(pictures.icon(service.id, px, INK, PAPER), pen.x, top + (m.lead(17) - px) / 2)
-        pen.put(service.name, pen.x + px + m.u(10), top, 16)
-        met = pen.put(percent(share), pen.x + pen.w, top, 16, INK, "bold", "r")
-        row = Rect(pen.x, top, met.x - m.u(12) - pen.x, m.lead(17))
+        left = pen.x + px + m.u(10)
+        right = pen.x + pen.w - pen.width(met, 16, "bold") - m.u(12)
+        pen.para(service.name, 16, x=left, w=right - left)
+        where = pen.put(met, pen.x + pen.w, top, 16, INK, "bold", "r")
+        pen.y = max(pen.y, top + m.lead(17))
+        row = Rect(pen.x, top, right - pen.x, pen.y - top)
         pen.spot(f"service:{service.id}", row, choice.choose("service", service.id), service.name)
-        askable(pen, desk, met, service.name, percent(share), "surveyed", service.id, district.id)
-        pen.y += m.lead(17) + m.u(4)
-    levers = [lever for lever in desk.view.district_levers if lever.at == district.id]
-    if levers:
-        pen.heading(say("district.levers"))
-        topics(pen, desk, choice, (), levers)
-    pen.gap(16)
-    return pen.done()
+        askable(pen, desk, where, service.name, met, "surveyed", service.id, district.id)
+        pen.gap(4)
 
 
 def _head(pen: Pen, desk: Desk, district: DistrictView, choice: Choice) -> None:

@@ -13,6 +13,7 @@ from commongood.desktop.metrics import Metrics
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.parts import meter, seats_bar, stack_bar
 from commongood.desktop.proposal_card import proposal_card
+from commongood.desktop.sections import Section, sections
 from commongood.desktop.sheets import governance_sheet
 from commongood.desktop.topics import topics
 from commongood.desktop.words import figure, percent, pounds, say
@@ -32,14 +33,31 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
     _head(pen, desk, service, choice)
     pen.gap(8)
     pen.para(service.text, 16, MUTE)
-    _governs(pen, desk, service)
-    _works(pen, desk, service)
-    _money(pen, desk, service)
-    _measured(pen, desk, service)
-    _met(pen, desk, service)
-    _proposals(pen, desk, service, choice)
+    sections(pen, choice, _sections(desk, service, choice), "proposals")
     pen.gap(16)
     return pen.done()
+
+
+def _sections(desk: Desk, service: ServiceView, choice: Choice) -> list[Section]:
+    staff, n = service.staff, service.measure.measures
+    people = staff.professionals + staff.apprentices + staff.volunteers
+    more = [p for p in desk.proposals(service.id) if not p.suggested]
+    keys = say("side.keys") if desk.suggested(service.id) else ""
+    measures = say("side.measures", n=n) if n != 1 else say("side.measure")
+    met, words = percent(service.access), say("side.met")
+
+    def ask_met(pen: Pen, where: Rect) -> None:
+        askable(pen, desk, where, words, met, "surveyed", service.id)
+
+    return [
+        Section("governs", say("side.governs"), lambda pen: _governs(pen, desk, service)),
+        Section("works", say("side.works"), lambda pen: _works(pen, desk, service), say("side.people", n=figure(people))),
+        Section("money", say("side.money"), lambda pen: _money(pen, desk, service)),
+        Section("measured", say("side.measured"), lambda pen: _measured(pen, desk, service), measures),
+        Section("met", words, lambda pen: _met(pen, service), met, ask_met),
+        Section("proposals", say("side.proposals"), lambda pen: _proposals(pen, desk, service, choice), keys),
+        Section("more", say("side.more"), lambda pen: topics(pen, desk, choice, more, service.levers)),
+    ]
 
 
 def _head(pen: Pen, desk: Desk, service: ServiceView, choice: Choice) -> None:
@@ -77,7 +95,6 @@ def _head(pen: Pen, desk: Desk, service: ServiceView, choice: Choice) -> None:
 
 def _governs(pen: Pen, desk: Desk, service: ServiceView) -> None:
     body = service.governance
-    pen.heading(say("side.governs"))
     m = pen.m
     label = say("side.change")
     wide = pen.width(label, 16, "bold") + 2 * max(8, m.u(16))
@@ -102,8 +119,6 @@ def _governs(pen: Pen, desk: Desk, service: ServiceView) -> None:
 
 def _works(pen: Pen, desk: Desk, service: ServiceView) -> None:
     staff = service.staff
-    people = staff.professionals + staff.apprentices + staff.volunteers
-    pen.heading(say("side.works"), say("side.people", n=figure(people)))
     items = [
         (say("side.professionals", n=figure(staff.professionals)), staff.professionals, INK, "none", INK),
         (say("side.apprentices", n=figure(staff.apprentices)), staff.apprentices, PLUM, "lines", ROSE),
@@ -118,7 +133,6 @@ def _works(pen: Pen, desk: Desk, service: ServiceView) -> None:
 
 def _money(pen: Pen, desk: Desk, service: ServiceView) -> None:
     m = pen.m
-    pen.heading(say("side.money"))
     side = pen.button_height(15)
     lead = m.lead(25)
     high = max(side + 3, lead)
@@ -144,9 +158,6 @@ def _money(pen: Pen, desk: Desk, service: ServiceView) -> None:
 
 def _measured(pen: Pen, desk: Desk, service: ServiceView) -> None:
     measure = service.measure
-    pen.heading(
-        say("side.measured"), say("side.measures", n=measure.measures) if measure.measures != 1 else say("side.measure")
-    )
     pen.para(measure.regime, 15, MUTE)
     words = (say("side.reported"), say("side.audited"))
     column = max(pen.width(w, 16) for w in words) + pen.u(12)
@@ -161,9 +172,7 @@ def _measured(pen: Pen, desk: Desk, service: ServiceView) -> None:
         askable(pen, desk, where, words[1], text, "audited", service.id)
 
 
-def _met(pen: Pen, desk: Desk, service: ServiceView) -> None:
-    where = pen.heading(say("side.met"), percent(service.access))
-    askable(pen, desk, where, say("side.met"), percent(service.access), "surveyed", service.id)
+def _met(pen: Pen, service: ServiceView) -> None:
     if len(service.access_past) > 1:
         future(pen, [v * 100 for v in service.access_past], None, None, height=70)
     else:
@@ -176,10 +185,7 @@ def _met(pen: Pen, desk: Desk, service: ServiceView) -> None:
 
 def _proposals(pen: Pen, desk: Desk, service: ServiceView, choice: Choice) -> None:
     found = desk.suggested(service.id)
-    pen.heading(say("side.proposals"), say("side.keys") if found else "")
     if not found:
         pen.para(say("side.no_proposals"), 16, MUTE)
     for number, proposal in enumerate(found, 1):
         proposal_card(pen, desk, proposal, choice, number)
-    pen.heading(say("side.more"))
-    topics(pen, desk, choice, [p for p in desk.proposals(service.id) if not p.suggested], service.levers)

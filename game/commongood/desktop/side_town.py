@@ -13,6 +13,7 @@ from commongood.desktop.metrics import Metrics
 from commongood.desktop.overlays import overlays
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.parts import card
+from commongood.desktop.sections import Section, sections
 from commongood.desktop.topics import topics
 from commongood.desktop.transitions import Press
 from commongood.desktop.words import count, percent, say
@@ -26,7 +27,7 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
     view = desk.view
     pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
     pen.gap(18)
-    pen.para(view.town, 29, INK, "title")
+    _head(pen, desk, choice)
     pen.para(view.text, 16, MUTE)
     pen.gap(8)
     met = sum(goal.met for goal in view.goals)
@@ -34,28 +35,55 @@ def build(desk: Desk, m: Metrics, width: int, choice: Choice) -> Page:
     choice_row(pen, "goals", say("goals.open", met=met, all=len(view.goals)), sheet)
     for news in view.news:
         _news(pen, desk, news)
-    pen.heading(say("side.services"), say("side.need_met"))
-    for service in view.services:
-        _row(pen, desk, service, choice)
+    every = [Section("services", say("side.services"), lambda pen: _services(pen, desk, choice), say("side.need_met"))]
     if view.letters:
-        pen.heading(count("side.letters", len(view.letters)))
-        names = {d.id: d.name for d in view.districts}
-        for letter in view.letters:
-            frame = card(pen, pen.u(14))
-            pen.para(f"“{letter.text}”", 16)
-            pen.gap(3)
-            pen.para(
-                say("side.signed", writer=letter.writer, place=names.get(letter.district, letter.district)), 15, MUTE, "bold"
-            )
-            frame.end()
-    pen.heading(say("side.districts"), say("side.need_met"))
-    for district in view.districts:
-        _district(pen, desk, district, choice)
+        every.append(Section("letters", count("side.letters", len(view.letters)), lambda pen: _letters(pen, desk)))
+    every.append(Section("districts", say("side.districts"), lambda pen: _districts(pen, desk, choice), say("side.need_met")))
     if view.district_levers:
-        pen.heading(say("side.everywhere"))
-        topics(pen, desk, choice, (), view.district_levers, {d.id: d.name for d in view.districts})
+        names = {d.id: d.name for d in view.districts}
+        every.append(
+            Section(
+                "everywhere", say("side.everywhere"), lambda pen: topics(pen, desk, choice, (), view.district_levers, names)
+            )
+        )
+    sections(pen, choice, every, "services")
     pen.gap(16)
     return pen.done()
+
+
+def _head(pen: Pen, desk: Desk, choice: Choice) -> None:
+    """The town's name; where the panel lies over the map, the way back to it."""
+    room = pen.w
+    if pen.m.tight:
+        side = max(24, pen.u(34))
+        close = Rect(pen.x + pen.w - side, pen.y, side, side)
+        pen.box(close, CARD, 8)
+        px = side * 6 // 10
+        pen.stamp(pictures.icon("cross", px, INK, CARD), close.centerx - px / 2, close.centery - px / 2)
+        pen.spot("close", close, choice.lay_open("side"), say("small.close"))
+        room -= side + pen.u(12)
+    pen.para(desk.view.town, 29, INK, "title", w=room)
+
+
+def _services(pen: Pen, desk: Desk, choice: Choice) -> None:
+    for service in desk.view.services:
+        _row(pen, desk, service, choice)
+
+
+def _districts(pen: Pen, desk: Desk, choice: Choice) -> None:
+    for district in desk.view.districts:
+        _district(pen, desk, district, choice)
+
+
+def _letters(pen: Pen, desk: Desk) -> None:
+    names = {d.id: d.name for d in desk.view.districts}
+    for letter in desk.view.letters:
+        frame = card(pen, pen.u(14))
+        pen.para(f"“{letter.text}”", 16)
+        pen.gap(3)
+        words = say("side.signed", writer=letter.writer, place=names.get(letter.district, letter.district))
+        pen.para(words, 15, MUTE, "bold")
+        frame.end()
 
 
 def _news(pen: Pen, desk: Desk, news: NewsView) -> None:

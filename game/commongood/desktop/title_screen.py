@@ -80,11 +80,11 @@ class TitleScreen(Screen[User]):
     def _menu(self, width: int) -> Page:
         m, user = self.m, self.desk
         pen = Pen(m, width, PAPER, pad=max(20, m.u(56)))
-        pen.gap(90)
+        pen.gap(20 if m.tight else 90)
         pen.para(say("title.name"), 64, INK, "title")
         pen.gap(6)
         pen.para(say("title.about"), 20, MUTE)
-        pen.gap(36)
+        pen.gap(14 if m.tight else 36)
         if self.fault:
             pen.para(self.fault, 16, BRICK_TEXT, "bold")
             pen.gap(20)
@@ -108,7 +108,7 @@ class TitleScreen(Screen[User]):
         high = max(pen.u(54), pen.m.lead(22) + 12)
         pen.button(key, say(f"title.do.{key}"), press, pen.x, pen.y, pen.w, high, chief=chief, size=22, busy=busy)
         pen.y += high
-        pen.gap(16)
+        pen.gap(10 if pen.m.tight else 16)
 
     def _open_kept(self) -> Session:
         if self.kept is None:

@@ -4,16 +4,16 @@ from collections.abc import Callable
 
 import pygame
 
-from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, RULE, SKY, SLATE, mix
-from commongood.desktop import pictures
+from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, RULE, SKY, mix
+from commongood.desktop import pictures, topbar_small
 from commongood.desktop.metrics import Metrics
 from commongood.desktop.page import Page, Pen
+from commongood.desktop.topbar_small import DIM
 from commongood.desktop.transitions import Press
 from commongood.desktop.words import figure, pounds, say, signed
 from commongood.play.view import ScoreView, View
 
 Rect = pygame.Rect
-DIM = mix(INK, SLATE, 0.45)
 
 
 def row_height(m: Metrics) -> int:
@@ -22,7 +22,9 @@ def row_height(m: Metrics) -> int:
 
 
 def bar_height(m: Metrics) -> int:
-    """How high the bar is: where text is large, the lens and the scores stand in a second row."""
+    """How high the bar is: where text is large, the lens and the scores stand in a second row, or in a sheet."""
+    if m.tight:
+        return topbar_small.bar_height(m)
     return row_height(m) * (2 if m.text > 1.0 else 1)
 
 
@@ -33,8 +35,13 @@ def build(
     on_score: Callable[[str], Press],
     menu: tuple[tuple[str, str, str, Press], ...],
     on_money: Press | None = None,
+    on_standing: Press | None = None,
 ) -> Page:
-    """The bar's page. on_score, on_money: what pressing these does. menu: (key, icon, label, press) of the last buttons."""
+    """The bar's page. on_score, on_money: what pressing these does. menu: (key, icon, label, press) of the last buttons.
+    on_standing: what pressing the turn does where the words about it have no room.
+    """
+    if m.tight:
+        return topbar_small.build(view, m, width, on_score, menu, on_money, on_standing)
     whole, h = bar_height(m), row_height(m)
     pen = Pen(m, width, INK)
     pen.ground = INK

@@ -1,23 +1,35 @@
 """The planning screen: the town, the bar above it, the tray below, and beside it whatever is chosen."""
 
+from functools import partial
+
 import pygame
 
-from commongood.assets.draw.palette import BRICK, INK, WHITE, mix
-from commongood.desktop import acts, mapcard, minimap, pictures, side_district, side_service, side_town, topbar, tray
+from commongood.assets.draw.palette import INK
+from commongood.desktop import (
+    acts,
+    mapcard,
+    minimap,
+    side_district,
+    side_service,
+    side_town,
+    topbar,
+    town_small,
+    tray,
+)
 from commongood.desktop.acts import Choice
 from commongood.desktop.desk import Desk
 from commongood.desktop.goals_screen import goals_sheet
 from commongood.desktop.overlays import after, overlay_name, overlays
-from commongood.desktop.page import Page, Pen
+from commongood.desktop.page import Page
 from commongood.desktop.panel import Part
 from commongood.desktop.proposal_card import draft_command
 from commongood.desktop.room_sheets import room_sheet
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.settings_sheet import settings_sheet
-from commongood.desktop.sheets import help_sheet, money_sheet, score_sheet
+from commongood.desktop.sheets import help_sheet, money_sheet, score_sheet, standing_sheet
 from commongood.desktop.townmap import FIRST, TownMap
 from commongood.desktop.transitions import Press, Push, Transition
-from commongood.desktop.words import count, percent, say
+from commongood.desktop.words import percent, say
 
 Rect = pygame.Rect
 PAN = 700.0
@@ -41,6 +53,7 @@ class TownScreen(Screen[Desk]):
         self._shown = -1
         self._ahead = ""
         self._fold = ""
+        self._section = ""
         self._press: tuple[int, int] | None = None
         self._dragged = False
         self._kept = self.map.overlay or FIRST
@@ -51,10 +64,12 @@ class TownScreen(Screen[Desk]):
 
     # where things lie
     def _side(self) -> int:
-        return max(self.m.u(460), 340)
+        return town_small.side_width(self.m) if self.m.tight else max(self.m.u(460), 340)
 
     def _map_rect(self) -> Rect:
         m, top = self.m, topbar.bar_height(self.m)
+        if m.tight:
+            return Rect(0, top, m.w, m.h - top - town_small.foot_height(m))
         return Rect(0, top, m.w - self._side(), m.h - top - tray.tray_height(m))
 
     def resize(self, size: tuple[int, int]) -> None:
@@ -63,26 +78,60 @@ class TownScreen(Screen[Desk]):
         self.map.resize(self._map_rect(), self.m)
 
     def parts(self) -> list[Part]:
-        """Bar, side panel, the chief button, tray, map card."""
-        m, desk, choice = self.m, self.desk, self.choice
+        """Bar, side panel, the chief button, tray, map card; with little room, one of them at a time over the map."""
+        m, desk = self.m, self.desk
+        bar = Part("top", Rect(0, 0, m.w, topbar.bar_height(m)), desk.version, self._top)
+        if m.tight:
+            return [bar, *self._opened(), self._foot()]
         top, side, low = topbar.bar_height(m), self._side(), tray.tray_height(m)
         meet = max(m.u(84), m.lead(30) + m.lead(17) + 14)
         version = desk.version
-        build = {"service": side_service.build, "district": side_district.build}.get(choice.kind, side_town.build)
-        chosen = (version, choice.kind, choice.name, choice.futures, choice.fold)
         head = max(m.u(270), 212)
         x = m.w - side
         card, small = self._map_card()
         spot = Rect(m.u(16), m.h - low - m.u(16) - card.height, card.width, card.height)
         self._small = small.move(spot.topleft)
         return [
-            Part("top", Rect(0, 0, m.w, top), version, lambda w: self._top(w)),
-            Part("side", Rect(x, top, side, m.h - top - meet), chosen, lambda w: build(desk, m, w, choice)),
-            Part("meet", Rect(x, m.h - meet, side, meet), version, lambda w: self._meet(w, meet)),
+            bar,
+            self._panel(Rect(x, top, side, m.h - top - meet)),
+            Part("meet", Rect(x, m.h - meet, side, meet), version, lambda w: tray.build_meet(desk, m, w, meet, self._meeting)),
             Part("tray", Rect(0, m.h - low, head, low), version, lambda w: tray.build_head(desk, m, w)),
             Part("drafts", Rect(head, m.h - low, m.w - side - head, low), version, lambda w: tray.build(desk, m, w)),
             Part("map", spot, self._card_key(), lambda w: card),
         ]
+
+    def _panel(self, rect: Rect) -> Part:
+        """The panel about what is chosen."""
+        desk, m, choice = self.desk, self.m, self.choice
+        build = {"service": side_service.build, "district": side_district.build}.get(choice.kind, side_town.build)
+        chosen = (desk.version, choice.kind, choice.name, choice.futures, choice.fold, choice.section)
+        return Part("side", rect, chosen, lambda w: build(desk, m, w, choice))
+
+    def _opened(self) -> list[Part]:
+        """What lies over the map where not all fits beside it."""
+        desk, m, room = self.desk, self.m, self.map.rect
+        self._small = Rect(0, 0, 0, 0)
+        beside = Rect(m.w - self._side(), room.y, self._side(), room.h)
+        if self.choice.opened == "side":
+            return [self._panel(beside)]
+        if self.choice.opened == "tray":
+            return [Part("tray", beside, desk.version, lambda w: tray.build_list(desk, m, w))]
+        if self.choice.opened == "map":
+            card, small = self._map_card()
+            spot = Rect(m.u(8), max(room.y, room.bottom - m.u(8) - card.height), card.width, min(card.height, room.h))
+            self._small = small.move(spot.topleft) if card.height <= room.h else self._small
+            return [Part("map", spot, self._card_key(), lambda w: card)]
+        return []
+
+    def _foot(self) -> Part:
+        m, high = self.m, town_small.foot_height(self.m)
+        key = (self.desk.version, self.choice.opened)
+        return Part(
+            "foot", Rect(0, m.h - high, m.w, high), key, lambda w: town_small.foot(self.desk, m, w, self.choice, self._meeting)
+        )
+
+    def _meeting(self) -> Transition | None:
+        return acts.do(self.desk, {"do": "meet"})()
 
     def _menu(self) -> tuple[tuple[str, str, str, Press], ...]:
         desk = self.desk
@@ -93,28 +142,12 @@ class TownScreen(Screen[Desk]):
 
     def _top(self, width: int) -> Page:
         desk = self.desk
-        on_money = acts.push(lambda size: money_sheet(desk, size))
-        return topbar.build(desk.view, self.m, width, self._score, self._menu(), on_money)
+        money, standing = (acts.push(partial(make, desk)) for make in (money_sheet, standing_sheet))
+        return topbar.build(desk.view, self.m, width, self._score, self._menu(), money, standing)
 
     def _score(self, score: str) -> Press:
         desk = self.desk
         return acts.push(lambda size: score_sheet(desk, size, score))
-
-    def _meet(self, width: int, height: int) -> Page:
-        m, view = self.m, self.desk.view
-        pen = Pen(m, width, BRICK)
-        pad = max(14, m.u(24))
-        px = max(28, m.u(48))
-        top = (height - m.lead(30) - m.lead(17)) // 2
-        pen.put(say("meet.title"), pad, top, 30, WHITE, "title")
-        pen.put(count("meet.note", len(view.draft)), pad, top + m.lead(30), 17, WHITE)
-        pen.stamp(pictures.icon("arrow", px, WHITE, BRICK), width - px - pad, (height - px) / 2)
-        pen.box(Rect(0, 0, width, max(2, m.u(4))), mix(BRICK, INK, 0.5))
-        pen.spot(
-            "meet", Rect(0, 0, width, height), acts.do(self.desk, {"do": "meet"}), say("meet.title"), 0, say("busy.boards")
-        )
-        pen.y = height
-        return pen.done()
 
     # the map
     def _card_key(self) -> tuple[object, ...]:
@@ -188,6 +221,9 @@ class TownScreen(Screen[Desk]):
         if self.choice.fold != self._fold:
             self._fold = self.choice.fold
             self._bring(f"topic:{self._fold}", 12)
+        if self.choice.section != self._section:
+            self._section = self.choice.section
+            self._bring(f"section:{self._section}", 12)
         self.map.update(1.0 if self.desk.settings.reduced_motion else dt)
         return None
 
@@ -209,6 +245,8 @@ class TownScreen(Screen[Desk]):
         """Draw the map."""
         self._show_view()
         self.map.draw(surface)
+        if self.m.tight and self.choice.opened not in ("side", "tray"):
+            return
         edge = max(2, self.m.u(4))
         x = self.m.w - self._side()
         surface.fill(INK, (x - edge, self.map.rect.y, edge, self.m.h))
@@ -289,6 +327,8 @@ class TownScreen(Screen[Desk]):
                 found = self.map.at(event.pos)
                 self.choice.choose(*(found or ("", "")))()
                 self.choice.moved = False
+                if found is None and self.m.tight:
+                    self.choice.opened = ""
                 self.stale = True
                 self._side_top()
             self._press = None
@@ -334,6 +374,8 @@ class TownScreen(Screen[Desk]):
             self.choice.futures = ""
         elif self.choice.fold:
             self.choice.fold = ""
+        elif self.m.tight and not (self.choice.kind and self.choice.opened == "side"):
+            self.choice.opened = ""
         else:
             self.choice.choose()()
 

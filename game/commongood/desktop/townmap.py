@@ -334,7 +334,7 @@ class TownMap:
 
     def _draw_signs(self, surface: pygame.Surface, view: View) -> None:
         self._plates = []
-        size = max(0.82, min(2.0, self.m.scale))
+        size = self.m.px(16) / 16
         post = max(0.7, min(2.0, self.atlas.scale))
         for district in view.districts:
             self._draw_plate(surface, district, size)

@@ -2,12 +2,13 @@
 
 import pygame
 
-from commongood.assets.draw.palette import CARD, INK, MUTE, PAPER, RULE, SKY
+from commongood.assets.draw.palette import BRICK, CARD, INK, MUTE, PAPER, RULE, SKY, WHITE, mix
 from commongood.desktop import acts, pictures
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.metrics import Metrics
 from commongood.desktop.page import Page, Pen
+from commongood.desktop.transitions import Press
 from commongood.desktop.words import count, pounds, say
 from commongood.play.view import DraftView
 
@@ -57,6 +58,37 @@ def build(desk: Desk, m: Metrics, width: int) -> Page:
             _hint(pen, rect)
         pen.y = max(pen.y, rect.bottom + m.u(16)) if i >= columns else h
     return pen.done(h)
+
+
+def build_list(desk: Desk, m: Metrics, width: int) -> Page:
+    """The whole tray below each other, for a panel over the map."""
+    head = build_head(desk, m, width)
+    pen = Pen(m, width, PAPER, pad=max(12, m.u(24)))
+    pen.page_in(head, 0, 0)
+    pen.y = head.height
+    high = m.lead(17) * 3 + m.lead(16) + m.u(24)
+    for draft in desk.view.draft:
+        _card(pen, desk, draft, Rect(pen.x, pen.y, pen.w, high))
+        pen.y += high + m.u(14)
+    if not desk.view.draft:
+        _hint(pen, Rect(pen.x, pen.y, pen.w, high))
+        pen.y += high
+    pen.gap(16)
+    return pen.done()
+
+
+def build_meet(desk: Desk, m: Metrics, width: int, height: int, press: Press) -> Page:
+    """The chief button at the tray's right end."""
+    pen = Pen(m, width, BRICK)
+    pad, px = max(14, m.u(24)), max(28, m.u(48))
+    top = (height - m.lead(30) - m.lead(17)) // 2
+    pen.put(say("meet.title"), pad, top, 30, WHITE, "title")
+    pen.put(count("meet.note", len(desk.view.draft)), pad, top + m.lead(30), 17, WHITE)
+    pen.stamp(pictures.icon("arrow", px, WHITE, BRICK), width - px - pad, (height - px) / 2)
+    pen.box(Rect(0, 0, width, max(2, m.u(4))), mix(BRICK, INK, 0.5))
+    pen.spot("meet", Rect(0, 0, width, height), press, say("meet.title"), 0, say("busy.boards"))
+    pen.y = height
+    return pen.done()
 
 
 def _hint(pen: Pen, rect: Rect) -> None:
