@@ -17,6 +17,8 @@ from commongood.desktop.words import say
 Rect = pygame.Rect
 HEIGHT, NAME, DIGITS = 92, 34, 66
 """Of the strip, of its phase and of its time, in units."""
+SMALL_NAME, SMALL_DIGITS = 20, 30
+"""The same where there is little room; the buttons then bear icons alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,19 @@ class LessonStrip(Screen[Desk]):
     def height(self) -> int:
         """How high it is: in two rows where the words are too long for one."""
         row = self._row()
+        if self.m.tight:
+            return row
         return row if self._words_width() + self._buttons_width() <= self.m.w else 2 * row - self.m.u(8)
 
     def _row(self) -> int:
+        if self.m.tight:
+            return self.m.lead(SMALL_NAME) + self.m.lead(16) + 6
         return max(self.m.u(HEIGHT), self.m.lead(NAME) + self.m.lead(16) + 6)
+
+    @property
+    def _sizes(self) -> tuple[int, int]:
+        """Of the phase's letters and of the time's."""
+        return (SMALL_NAME, SMALL_DIGITS) if self.m.tight else (NAME, DIGITS)
 
     def _labels(self) -> list[tuple[str, str, Press, bool]]:
         """(key, label, press, whether it is the one to press now)."""
@@ -74,11 +85,11 @@ class LessonStrip(Screen[Desk]):
         return sum(max(self._wide(pen, label) for label in labels) + self.m.u(10) for labels in every) + self.m.u(14)
 
     def _words_width(self) -> int:
-        pen = Pen(self.m, 10)
-        name = max(pen.width(say(f"lesson.phase.{phase}"), NAME, "title") for phase in _PHASES)
+        pen, (size, digits) = Pen(self.m, 10), self._sizes
+        name = max(pen.width(say(f"lesson.phase.{phase}"), size, "title") for phase in _PHASES)
         notes = [say("lesson.time_up"), say("lesson.paused"), say("top.turn", turn=4, turns=4), say("lesson.is_off")]
         note = max(pen.width(words, 16, "bold") for words in notes)
-        return self.m.u(22) + max(name, note) + self.m.u(24) + pen.width("+88:88", DIGITS, "bold") + self.m.u(24)
+        return self.m.u(22) + max(name, note) + self.m.u(24) + pen.width("+88:88", digits, "bold") + self.m.u(24)
 
     def parts(self) -> list[Part]:
         """One page across."""
@@ -87,26 +98,30 @@ class LessonStrip(Screen[Desk]):
         return [Part("strip", Rect(0, 0, self.m.w, self.height), state, self._build)]
 
     def _build(self, width: int) -> Page:
-        m, clock = self.m, self.clock()
+        m, clock, (size, digits) = self.m, self.clock(), self._sizes
         ground: Color = MUSTARD if clock.time_up else INK
         first, second = (INK, INK) if clock.time_up else (PAPER, SKY)
         pen = Pen(m, width, ground)
         row, whole = self._row(), self.height
         x, name = m.u(22), say(f"lesson.phase.{clock.phase}")
-        top = (row - m.lead(NAME) - m.lead(16)) // 2
-        pen.put(name, x, top, NAME, first, "title")
+        top = (row - m.lead(size) - m.lead(16)) // 2
+        pen.put(name, x, top, size, first, "title")
         note = "is_off" if not clock.on else "time_up" if clock.time_up else "paused" if not clock.running else ""
         in_turn = clock.phase not in ("start", "debrief")
         words = (
             say(f"lesson.{note}") if note else say("top.turn", turn=clock.turn, turns=self.desk.view.turns) if in_turn else ""
         )
-        pen.put(words, x, top + m.lead(NAME), 16, second, "bold")
+        pen.put(words, x, top + m.lead(size), 16, second, "bold")
         if clock.on:
             time = say("lesson.over" if clock.time_up else "lesson.left", m=clock.shown // 60, s=f"{clock.shown % 60:02}")
             right = self._words_width() - m.u(24)
             pen.put(
-                time, right, (row - m.lead(DIGITS)) / 2, DIGITS, first if clock.running or clock.time_up else RULE, "bold", "r"
+                time, right, (row - m.lead(digits)) / 2, digits, first if clock.running or clock.time_up else RULE, "bold", "r"
             )
+        if m.tight:
+            self._icons(pen, row)
+            pen.y = whole
+            return pen.done()
         x = self._words_width() if whole == row else m.u(14)
         high = max(m.u(48), m.lead(16) + 10)
         y = (row - high) // 2 if whole == row else row - m.u(8) + (row - high) // 2
@@ -117,6 +132,16 @@ class LessonStrip(Screen[Desk]):
         pen.box(Rect(0, whole - max(2, m.u(4)), width, max(2, m.u(4))), MUTE if ground == INK else INK)
         pen.y = whole
         return pen.done()
+
+    def _icons(self, pen: Pen, row: int) -> None:
+        """The buttons without their words, from the right on."""
+        clock, gap = self.clock(), max(6, self.m.u(8))
+        icons = ("wait" if clock.running else "right", "plus", "arrow", "book", "clock" if not clock.on else "cross", "turn")
+        high = pen.button_height()
+        x = pen.page.width - len(icons) * (high + gap)
+        for icon, (key, label, press, now) in zip(icons, self._labels(), strict=True):
+            pen.button(key, "", press, x, (row - high) // 2 - 1, high, high, icon, chief=now, spoken=label)
+            x += high + gap
 
 
 _PHASES = ("start", "news", "plan", "board", "report", "debrief")

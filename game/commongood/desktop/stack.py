@@ -18,7 +18,7 @@ from commongood.desktop.tips import Tips
 from commongood.desktop.transitions import Follow, Layer, Leave, Pop, Push, Transition
 from commongood.desktop.words import say
 
-LEAST = (960, 540)
+LEAST = (800, 450)
 """Pixels for which screens can be laid out; in a smaller box they are laid out for so many and shown smaller."""
 READABLE = (640, 360)
 
