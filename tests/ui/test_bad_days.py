@@ -21,13 +21,14 @@ from commongood.desktop import WindowError, run
 from commongood.desktop.lettering import check_fonts, font
 from commongood.desktop.scene import TownScene
 from commongood.desktop.settings import DEFAULT, read_settings
+from commongood.desktop.stack import LEAST
 from commongood.desktop.window import run_title
 from commongood.plugins import Catalogue
 from commongood.saves import SaveError
 from commongood.session import Session
 from commongood.shelf import Shelf
 
-TINY = ((800, 480), (640, 350), (320, 240), (60, 40), (1, 300), (1, 1))
+TINY = ((1000, 420), (640, 350), (320, 240), (60, 40), (1, 300), (1, 1))
 
 
 def a_file(place: Path) -> Path:
@@ -51,8 +52,8 @@ def full_disk() -> Iterator[None]:
 def test_a_tiny_window_shows_the_game_small_and_says_so(start: Callable[..., Player], size: tuple[int, int]) -> None:
     player = start(size=size)
     player.key(pygame.K_TAB)
-    assert player.screen.m.w >= 960
-    assert player.screen.m.h >= 540
+    assert player.screen.m.w >= LEAST[0]
+    assert player.screen.m.h >= LEAST[1]
     low = player.surface.get_at((size[0] - 1, size[1] - 1))[:3]
     assert (low == INK) == (size != TINY[0])
     player.surface = pygame.display.set_mode((1280, 720))
@@ -63,7 +64,7 @@ def test_a_tiny_window_shows_the_game_small_and_says_so(start: Callable[..., Pla
 def test_a_click_in_a_small_window_hits_what_is_seen_there(start: Callable[..., Player]) -> None:
     player = start(size=(640, 360))
     x, y = player.place("settings")
-    player.click((round(x * 640 / 960), round(y * 360 / 540)))
+    player.click((round(x * 640 / LEAST[0]), round(y * 360 / LEAST[1])))
     assert player.screen.sheet
 
 
