@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 HEADLESS := SDL_VIDEODRIVER=dummy SDL_AUDIODRIVER=dummy PYGAME_HIDE_SUPPORT_PROMPT=1
 
-.PHONY: play demo test check bench art docs text clean
+.PHONY: play demo test check bench soak art docs text clean
 
 play: $(VENV)/play.stamp
 	@$(BIN)/commongood play $(LEVEL)
@@ -28,6 +28,9 @@ check: $(VENV)/test.stamp
 bench: $(VENV)/test.stamp
 	@$(BIN)/commongood engine --prepare
 	$(HEADLESS) $(BIN)/python tests/bench/bench.py
+
+soak: $(VENV)/test.stamp
+	$(HEADLESS) $(BIN)/python tests/ui/soaking.py $(EVENTS)
 
 art: $(VENV)/play.stamp
 	$(HEADLESS) $(BIN)/python assets/build.py

@@ -40,8 +40,8 @@ class Tips:
         if now != self._shown:
             self._clear()
             self._shown, self._waited = now, 0.0
-        if hint is None or self._box is not None:
-            return
+        if hint is None or self._box is not None or pygame.display.get_surface() is None:
+            return  # pygame_gui sets no text where there is no display, and nobody would read it
         self._waited += dt
         if self._waited >= WAIT:
             self._show(hint[0], hint[1], m)
