@@ -8,7 +8,7 @@ import pytest
 
 from commongood.plugins import Catalogue
 from commongood.session import Session
-from commongood.shelf import Shelf, ShelfError
+from commongood.shelf import Shelf, ShelfError, keep_as, picture_path
 
 
 def kept(session: Session, path: Path, at: int) -> None:
@@ -94,3 +94,58 @@ def test_luck_that_was_asked_for_is_given_even_where_a_game_with_it_is_kept(
     assert second.setting.seed == 7
     assert shelf.place(second) not in (shelf.place(first), None)
     assert not shelf.place(second).exists()
+
+
+def test_a_game_kept_under_a_name_stays_as_it_stood(door: Catalogue, new_game: Callable[..., Session], tmp_path: Path) -> None:
+    shelf, session = Shelf(door, tmp_path), new_game("first-steps")
+    path = keep_as(tmp_path, session, "Before: the cut?")
+    again = keep_as(tmp_path, session, "Before: the cut?")
+    assert again != path
+    found = next(game for game in shelf.kept() if game.path == path)
+    assert (found.name, found.stays) == ("Before: the cut?", True)
+    opened = shelf.open(found)
+    assert not shelf.place(opened).exists()
+    opened.save(shelf.place(opened))
+    going = next(game for game in shelf.kept() if not game.stays)
+    assert (going.name, going.path) == ("Before: the cut?", shelf.place(opened))
+
+
+def test_the_game_that_was_going_on_comes_before_one_that_was_kept_as_it_stood(
+    door: Catalogue, new_game: Callable[..., Session], tmp_path: Path
+) -> None:
+    kept(new_game("first-steps"), tmp_path / "played.json", 1000)
+    keep_as(tmp_path, new_game("first-steps"), "later")
+    shelf = Shelf(door, tmp_path)
+    assert shelf.latest()[0].path.name == "played.json"
+    shelf.remove(tmp_path / "played.json")
+    assert shelf.latest()[0].name == "later"
+
+
+def test_renaming_changes_neither_the_game_nor_its_place_among_the_others(
+    door: Catalogue, new_game: Callable[..., Session], tmp_path: Path
+) -> None:
+    session = new_game("first-steps")
+    kept(session, tmp_path / "a.json", 1000)
+    kept(new_game("first-steps"), tmp_path / "b.json", 2000)
+    shelf = Shelf(door, tmp_path)
+    shelf.rename(shelf.kept()[1], "Ours")
+    after = shelf.kept()[1]
+    assert (after.name, after.when, after.path.name) == ("Ours", 1000.0, "a.json")
+    assert shelf.open(after).view() == session.view()
+
+
+def test_what_is_removed_is_brought_back_with_its_picture_or_goes_for_good(
+    door: Catalogue, new_game: Callable[..., Session], tmp_path: Path
+) -> None:
+    shelf, path = Shelf(door, tmp_path), tmp_path / "a.json"
+    new_game("first-steps").save(path)
+    picture_path(path).write_bytes(b"png")
+    shelf.remove(path)
+    assert not path.exists()
+    assert shelf.bring_back()
+    assert picture_path(path).read_bytes() == b"png"
+    assert not shelf.bring_back()
+    shelf.remove(path)
+    shelf.discard()
+    assert not list(tmp_path.rglob("a.*"))
+    assert not shelf.bring_back()

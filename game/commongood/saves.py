@@ -16,6 +16,7 @@ from commongood.town.scoring import SCORES
 FORMAT = "commongood-save"
 VERSION = 1
 MOST_BYTES = 20_000_000
+MOST_NAME = 200
 BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What reading raises where bytes are no save: no JSON, no text, or brackets without end."""
 
@@ -42,7 +43,11 @@ class SavedTurn(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Save(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """What a save file holds. goals: those that the players answer for; a file leaves them out where they are the scores'."""
+    """What a save file holds; what comes after the turns is left out where it is as usual.
+
+    goals: those that the players answer for. name: what the players call the game. stays: it was kept as it stood, under that
+    name: whoever opens it goes on elsewhere.
+    """
 
     format: str
     version: int
@@ -57,6 +62,8 @@ class Save(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     actions: tuple[SavedAction, ...]
     resolved: tuple[SavedTurn, ...]
     goals: tuple[str, ...] = SCORES
+    name: Annotated[str, Meta(max_length=MOST_NAME)] = ""
+    stays: bool = False
 
 
 class Head(Struct, frozen=True):
@@ -67,7 +74,7 @@ class Head(Struct, frozen=True):
     engine: str = "?"
 
 
-def make(game: Game, plugins: tuple[str, ...]) -> Save:
+def make(game: Game, plugins: tuple[str, ...], name: str = "", *, stays: bool = False) -> Save:
     """The save of a game as it stands."""
     setting = game.setting
     return Save(
@@ -86,6 +93,8 @@ def make(game: Game, plugins: tuple[str, ...]) -> Save:
             SavedTurn(r.turn, r.digest, r.digests, tuple(f"{m.service}: {m.outcome}" for m in r.meetings)) for r in game.records
         ),
         setting.goals,
+        name,
+        stays,
     )
 
 

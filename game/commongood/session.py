@@ -92,12 +92,13 @@ def _answering(setting: Setting, goals: Sequence[str]) -> Setting:
 
 
 class Session:
-    """One game. Commands go in as plain data or as commands; views come out."""
+    """One game. Commands go in as plain data or as commands; views come out. name: what the players call it, if anything."""
 
     def __init__(self, opened: Catalogue, setting: Setting) -> None:
         self.catalogue = opened
         self.setting = setting
         self.game = Game(setting)
+        self.name = ""
         self._language, self._written = SOURCE, setting.level
         self._undone: list[AnyCommand] = []
         self._baseline: tuple[dict[str, float], ...] | None = None
@@ -368,7 +369,11 @@ class Session:
 
     def save(self, path: Path) -> None:
         """Write the game to a file, whole or not at all."""
-        saves.write(path, saves.make(self.game, self.catalogue.plugins))
+        saves.write(path, saves.make(self.game, self.catalogue.plugins, self.name))
+
+    def keep(self, path: Path, name: str) -> None:
+        """Write the game as it stands now to a file of its own, under a name; this game goes on as it was."""
+        saves.write(path, saves.make(self.game, self.catalogue.plugins, name, stays=True))
 
     @classmethod
     def load(cls, path: Path, opened: Catalogue | None = None, *, check: bool = True) -> "Session":
@@ -377,5 +382,6 @@ class Session:
         save = saves.read(path)
         saves.check_fits(save, path, door)
         session = cls.new(save.level, save.lens, save.seed, save.turns, door, save.goals)
+        session.name = save.name
         saves.play(session.game, save, path, check=check)
         return session

@@ -1,10 +1,15 @@
 """What there is to play: the games that were kept, the levels, and the lenses under which a new game can be played."""
 
+import os
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from random import SystemRandom
 from weakref import WeakKeyDictionary
+
+import msgspec
 
 from commongood import saves
 from commongood.content.level import LevelFile
@@ -17,6 +22,8 @@ from commongood.session import Session, SessionError
 
 MOST_LUCK = 99_999_999
 """Numbers for luck are short enough to be told to a neighbour."""
+REMOVED = "removed"
+"""The folder beside the kept games for what was removed and can still be brought back."""
 LUCKS = 9999
 """How many numbers are drawn from for new luck."""
 
@@ -49,7 +56,10 @@ class LensCard:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A game that was kept. turn: where it stands, of so many turns. over: its term is played. folder: where its map is."""
+    """A game that was kept. turn: where it stands, of so many turns. over: its term is played. folder: where its map is.
+
+    name: what its players call it, if anything. stays: it was kept as it stood then. when: in seconds since 1970.
+    """
 
     path: Path
     town: str
@@ -58,6 +68,31 @@ class Kept:
     turns: int
     over: bool
     folder: Traversable
+    name: str = ""
+    stays: bool = False
+    when: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Spoiled:
+    """A file among the kept games that cannot be opened, and one sentence that says why."""
+
+    path: Path
+    fault: str
+    when: float
+
+
+def picture_path(path: Path) -> Path:
+    """Where the picture of a kept game is, if it has one."""
+    return path.with_suffix(".png")
+
+
+def keep_as(games: Path, session: Session, name: str) -> Path:
+    """Keep a game as it stands now under a name, in a file of its own; a SaveError says why not."""
+    stem = "-".join(re.findall(r"\w+", name))[:40] or "game"
+    path = free_path(games / f"{stem}.json")
+    session.keep(path, name)
+    return path
 
 
 def kept_path(games: Path, level: str, lens: str, seed: int) -> Path:
@@ -73,6 +108,13 @@ def free_path(path: Path) -> Path:
     return found
 
 
+def _when(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
 class Shelf:
     """The levels of a catalogue and the games in a folder. No map is read, and no game played again, before it is opened."""
 
@@ -80,6 +122,7 @@ class Shelf:
         self.door, self.games, self.seed = door, games, seed
         self.language = SOURCE
         self._spoiled: set[Path] = set()
+        self._aside: dict[Path, Path] = {}
         self._places: WeakKeyDictionary[Session, Path] = WeakKeyDictionary()
 
     def speak(self, language: str) -> None:
@@ -87,16 +130,37 @@ class Shelf:
         self.language = language
 
     def latest(self) -> tuple[Kept | None, str]:
-        """The game that was kept last, and a sentence on the last that cannot be read, empty if none was met on the way."""
-        fault = ""
+        """The game that was played last, and a sentence on the last that cannot be read, empty if none was met on the way.
+
+        One that was kept as it stood comes after all that were going on.
+        """
+        fault, stands = "", None
         for path in self._newest():
             if path in self._spoiled:
                 continue
             try:
-                return self._read(path), fault
+                found = self._read(path)
             except (SaveError, ContentError) as error:
                 fault = fault or str(error)
-        return None, fault
+                continue
+            if not found.stays:
+                return found, fault
+            stands = stands or found
+        return stands, fault
+
+    def kept(self) -> tuple[Kept | Spoiled, ...]:
+        """Every kept game, the last one first, and what cannot be opened among them."""
+        found: list[Kept | Spoiled] = []
+        for path in self._newest():
+            try:
+                found.append(self._read(path))
+            except (SaveError, ContentError) as error:
+                found.append(Spoiled(path, str(error), _when(path)))
+        return tuple(found)
+
+    def any_kept(self) -> bool:
+        """Whether anything is kept."""
+        return bool(self._newest())
 
     def _newest(self) -> list[Path]:
         """The kept games, the last one first; of those that were kept at once, in the order of their names."""
@@ -120,6 +184,9 @@ class Shelf:
             save.turns,
             done >= save.turns,
             self.door.level_folders[save.level],
+            save.name,
+            save.stays,
+            _when(path),
         )
 
     def _level(self, name: str) -> LevelFile:
@@ -167,7 +234,8 @@ class Shelf:
         """A kept game, played again to its last decision; a ShelfError says why not, and it is not offered again."""
         try:
             session = Session.load(kept.path, self.door)
-            self._places[session] = kept.path
+            if not kept.stays:
+                self._places[session] = kept.path
             return session
         except (SaveError, SessionError, ContentError) as error:
             self._spoiled.add(kept.path)
@@ -179,3 +247,41 @@ class Shelf:
             setting = session.setting
             self._places[session] = free_path(kept_path(self.games, setting.level.id, setting.lens, setting.seed))
         return self._places[session]
+
+    def rename(self, kept: Kept, name: str) -> None:
+        """Call a kept game something else; a ShelfError says why not. It stays where it was among the others."""
+        try:
+            save, when = saves.read(kept.path), kept.path.stat()
+            saves.write(kept.path, msgspec.structs.replace(save, name=name))
+            os.utime(kept.path, ns=(when.st_atime_ns, when.st_mtime_ns))
+        except (SaveError, OSError) as error:
+            raise ShelfError(str(error)) from error
+
+    def remove(self, path: Path) -> None:
+        """Move a kept game and its picture aside; what was moved aside before goes for good. A ShelfError says why not."""
+        self.discard()
+        folder = self.games / REMOVED
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            for each in (path, picture_path(path)):
+                if each.exists():
+                    self._aside[each] = each.replace(folder / each.name)
+        except OSError as error:
+            self.bring_back()
+            raise ShelfError(f"The game {path} could not be removed: {error.strerror or error}.") from error
+
+    def bring_back(self) -> bool:
+        """Put back what was removed last; False if there is nothing, or something has taken its place."""
+        if not self._aside or any(path.exists() for path in self._aside):
+            return False
+        for path, aside in self._aside.items():
+            aside.replace(path)
+        self._aside = {}
+        return True
+
+    def discard(self) -> None:
+        """Give up what was moved aside."""
+        for aside in self._aside.values():
+            with suppress(OSError):
+                aside.unlink(missing_ok=True)
+        self._aside = {}

@@ -7,6 +7,7 @@ from commongood.desktop import acts, board_list, board_offers, board_parts, boar
 from commongood.desktop.board_parts import Benches, Decide
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
+from commongood.desktop.menu_sheet import menu_sheet
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.room_sheets import room_sheet, waits_sheet
@@ -161,6 +162,8 @@ class BoardScreen(Screen[Desk]):
         desk = self.desk
         if action == "help":
             return Push(lambda size: help_sheet(desk, size))
+        if action == "back":
+            return Push(lambda size: menu_sheet(desk, size))
         if action == "room":
             return Push(lambda size: room_sheet(desk, size))
         if action == "quick" and desk.keys.quick(event) < len(board_room.VOTES):

@@ -164,7 +164,8 @@ class User:
 class Desk(User):
     """A game on the table. on_change: called after each command; what it returns, if anything, is a fault to show.
 
-    advice: people who play a bench in the room are shown what the game's own would weigh.
+    on_keep: keeps the game under a name as it stands and returns a fault or nothing; None where nothing is kept. advice: people
+    who play a bench in the room are shown what the game's own would weigh.
     """
 
     game: Game
@@ -172,6 +173,7 @@ class Desk(User):
     on_turn: Callable[[View], object] = _nothing
     on_end: Callable[[View], object] = _nothing
     on_change: Callable[[], str] = _no_fault
+    on_keep: Callable[[str], str] | None = None
     advice: bool = True
     _view: View | None = None
     _futures: dict[str, ForecastView] = field(default_factory=dict)

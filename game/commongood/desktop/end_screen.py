@@ -9,6 +9,7 @@ from commongood.desktop.columns import Column, columns
 from commongood.desktop.desk import Desk
 from commongood.desktop.goals_screen import goal_rows, goals_sheet
 from commongood.desktop.lettering import fit_lines
+from commongood.desktop.menu_sheet import menu_sheet
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.screen import Event, Screen
@@ -178,6 +179,8 @@ class EndScreen(Screen[Desk]):
     def on_action(self, action: str, event: Event) -> Transition | None:
         """Help, and leaving."""
         desk = self.desk
+        if action == "back":
+            return Push(lambda size: menu_sheet(desk, size))
         if action == "goals":
             return Push(lambda size: goals_sheet(desk, size))
         return Push(lambda size: help_sheet(desk, size)) if action == "help" else None

@@ -9,6 +9,7 @@ from commongood.desktop import acts, pictures, topbar
 from commongood.desktop.columns import Column, columns
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
+from commongood.desktop.menu_sheet import menu_sheet
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.parts import change_rows, diverging
@@ -205,8 +206,10 @@ class ReportScreen(Screen[Desk]):
         return pen.done()
 
     def on_action(self, action: str, event: Event) -> Transition | None:
-        """Help."""
+        """Help, and the game's menu."""
         desk = self.desk
+        if action == "back":
+            return Push(lambda size: menu_sheet(desk, size))
         return Push(lambda size: help_sheet(desk, size)) if action == "help" else None
 
     def draw_back(self, surface: pygame.Surface) -> None:

@@ -33,8 +33,8 @@ class TownScene(Stack):
     """A game in a box of a size. Give it events and time, and draw it; its places are those of the surface it is drawn on.
 
     on_turn is called with the view of each turn's report, on_end with the view of the end. done: the player has left it.
-    reduced_motion: nothing moves of itself, and what would glide jumps. play: what plays a sound by its name (a
-    `sounds.Speaker`, say), or None for a scene that is silent.
+    on_keep keeps the game under a name, where that can be done. reduced_motion: nothing moves of itself, and what would glide
+    jumps. play: what plays a sound by its name (a `sounds.Speaker`, say), or None for a scene that is silent.
     """
 
     desk: Desk
@@ -49,11 +49,20 @@ class TownScene(Stack):
         on_settings: Callable[[Settings], str] = _kept,
         on_change: Callable[[], str] = _kept,
         play: Play | None = None,
+        on_keep: Callable[[str], str] | None = None,
     ) -> None:
         self._heard = ""
         self._town: TownMap | None = None
         super().__init__(
-            Desk(session, on_turn=on_turn, on_end=on_end, settings=settings, on_settings=on_settings, on_change=on_change),
+            Desk(
+                session,
+                on_turn=on_turn,
+                on_end=on_end,
+                settings=settings,
+                on_settings=on_settings,
+                on_change=on_change,
+                on_keep=on_keep,
+            ),
             size,
             play,
         )

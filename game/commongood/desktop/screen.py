@@ -49,6 +49,7 @@ class Screen(Generic[Who]):
         self.note_left = 0.0
         self.stale = True
         self.typed = 0
+        self._built = -1
         self._waiting: tuple[Spot, bool] | None = None
 
     # what each kind of screen says
@@ -104,7 +105,7 @@ class Screen(Generic[Who]):
             )
             panel.scroll_by(0)
             panels.append(panel)
-        self.panels, self.stale = panels, False
+        self.panels, self.stale, self._built = panels, False, self.desk.version
         self.focus.settle(self.order(), before)
 
     def places(self) -> list[tuple[Panel, Spot]]:
@@ -248,7 +249,7 @@ class Screen(Generic[Who]):
         transition = self.tick(dt)
         if self._waiting and self._waiting[1]:
             transition = self.press(self._waiting[0]) or transition
-        if self.stale:
+        if self.stale or self._built != self.desk.version:
             self.refresh()
         return transition
 

@@ -138,6 +138,13 @@ class Stack:
         if self.box[0] < READABLE[0] or self.box[1] < READABLE[1]:
             self._ask_for_room(surface)
 
+    def picture(self, width: int) -> pygame.Surface:
+        """The lowest screen as it stands, without what lies on it, so many pixels wide."""
+        whole = pygame.Surface(self.size)
+        with self._own_manner():
+            self._stack[0].draw(whole)
+        return pygame.transform.smoothscale(whole, (width, max(1, round(width * self.size[1] / self.size[0]))))
+
     def _draw(self, surface: pygame.Surface) -> None:
         first = max((i for i, screen in enumerate(self._stack) if not screen.sheet), default=0)
         with self._own_manner():

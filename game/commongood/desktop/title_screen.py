@@ -7,6 +7,7 @@ from commongood.desktop import acts
 from commongood.desktop.beginning import Take, opening, sheet_of
 from commongood.desktop.desk import User
 from commongood.desktop.faults import WindowError
+from commongood.desktop.kept_sheet import KeptSheet
 from commongood.desktop.lesson_choice import LessonChoice
 from commongood.desktop.new_game_screen import NewGameScreen
 from commongood.desktop.page import Page, Pen
@@ -94,6 +95,8 @@ class TitleScreen(Screen[User]):
             pen.para(say("title.kept", town=self.kept.town, turn=words, lens=self.kept.lens), 16, MUTE)
             pen.gap(22)
         self._button(pen, "new", self._choose, chief=not self.kept)
+        if self.shelf.any_kept():
+            self._button(pen, "kept", self._games)
         self._button(pen, "lesson", self._choose_lesson)
         self._button(pen, "settings", acts.push(lambda size: settings_sheet(user, size)))
         self._button(pen, "help", acts.push(lambda size: help_sheet(user, size)))
@@ -118,6 +121,13 @@ class TitleScreen(Screen[User]):
         except ShelfError as error:
             self.kept, self.fault = self.shelf.latest()[0], str(error)
             raise
+
+    def _look(self) -> None:
+        """See anew which game was kept last."""
+        self.kept, self.fault = self.shelf.latest()
+
+    def _games(self) -> Transition:
+        return Push(lambda size: KeptSheet(self.desk, size, self.shelf, self.take, self._look))
 
     def _choose(self) -> Transition:
         return Push(lambda size: NewGameScreen(self.desk, size, self.shelf, self.lens, self.take))

@@ -19,6 +19,7 @@ from commongood.desktop import (
 from commongood.desktop.acts import Choice
 from commongood.desktop.desk import Desk
 from commongood.desktop.goals_screen import goals_sheet
+from commongood.desktop.menu_sheet import menu_sheet
 from commongood.desktop.overlays import after, overlay_name, overlays
 from commongood.desktop.page import Page
 from commongood.desktop.panel import Part
@@ -136,6 +137,7 @@ class TownScreen(Screen[Desk]):
     def _menu(self) -> tuple[tuple[str, str, str, Press], ...]:
         desk = self.desk
         return (
+            ("game", "menu", say("menu.title"), acts.push(lambda size: menu_sheet(desk, size))),
             ("settings", "settings", say("settings.title"), acts.push(lambda size: settings_sheet(desk, size))),
             ("help", "help", say("top.help"), acts.push(lambda size: help_sheet(desk, size))),
         )
@@ -356,7 +358,7 @@ class TownScreen(Screen[Desk]):
         elif action == "look_back":
             self._look_back(True)
         elif action == "back":
-            self._back()
+            return self._back()
         elif action == "goals":
             return Push(lambda size: goals_sheet(desk, size))
         elif action == "help":
@@ -369,15 +371,19 @@ class TownScreen(Screen[Desk]):
             return self._quick(desk.keys.quick(event))
         return None
 
-    def _back(self) -> None:
+    def _back(self) -> Transition | None:
+        """Close what is open; where nothing is, open the game's menu."""
         if self.choice.futures:
             self.choice.futures = ""
         elif self.choice.fold:
             self.choice.fold = ""
-        elif self.m.tight and not (self.choice.kind and self.choice.opened == "side"):
+        elif self.m.tight and self.choice.opened and not (self.choice.kind and self.choice.opened == "side"):
             self.choice.opened = ""
-        else:
+        elif self.choice.kind:
             self.choice.choose()()
+        else:
+            return Push(lambda size: menu_sheet(self.desk, size))
+        return None
 
     def _next_service(self, by: int) -> None:
         names = [s.id for s in self.desk.view.services]

@@ -19,9 +19,11 @@ from commongood.desktop.sounds import Speaker
 from commongood.desktop.stack import Stack
 from commongood.desktop.words import say
 from commongood.session import Session
-from commongood.shelf import Shelf
+from commongood.shelf import Shelf, keep_as, picture_path
 
 FRAMES = 60
+LOOK = 480
+"""How wide the picture beside a kept game is."""
 
 
 def _nothing(*_: object) -> None:
@@ -55,6 +57,13 @@ def _keep_picture(scene: Stack, surface: pygame.Surface) -> None:
     except (OSError, pygame.error) as error:
         scene.desk.note, scene.desk.note_good = say("picture.lost", path=folder, error=str(error)), False
     scene.screen.show_note()
+
+
+def _keep_look(scene: Stack, path: Path) -> None:
+    """Write beside a kept game what it looks like; without that it is shown by its town."""
+    with suppress(OSError, pygame.error):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        pygame.image.save(scene.picture(LOOK), str(picture_path(path)))
 
 
 class _Window:
@@ -157,13 +166,36 @@ class _Window:
                 return say("settings.not_kept", error=str(error))
             return ""
 
+        def keep_under(name: str) -> str:
+            try:
+                if kept is not None and isinstance(session, Session):
+                    _keep_look(scene, keep_as(kept.parent, session, name))
+            except (OSError, ValueError) as error:
+                return say("settings.not_kept", error=str(error))
+            return ""
+
         size = self.surface.get_size()
+        scene: Stack
         if lesson and isinstance(session, Session) and kept is not None:
-            return self.show(lesson_scene(session, kept, size, self.settings, self.take, self.speaker), on_shown)
-        if kept is not None:
-            forget_clock(kept)  # what is kept there from now on is no lesson
-        scene = TownScene(session, size, settings=self.settings, on_settings=self.take, on_change=keep, play=self.speaker)
-        return self.show(scene, on_shown)
+            scene = lesson_scene(session, kept, size, self.settings, self.take, self.speaker)
+        else:
+            if kept is not None:
+                forget_clock(kept)  # what is kept there from now on is no lesson
+            may_keep = kept is not None and isinstance(session, Session)
+            scene = TownScene(
+                session,
+                size,
+                settings=self.settings,
+                on_settings=self.take,
+                on_change=keep,
+                play=self.speaker,
+                on_keep=keep_under if may_keep else None,
+            )
+        try:
+            return self.show(scene, on_shown)
+        finally:
+            if kept is not None:
+                _keep_look(scene, kept)
 
 
 def run(
