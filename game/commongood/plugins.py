@@ -65,6 +65,7 @@ class BuiltIn:
             "window": "commongood.desktop.window:run",
             "title": "commongood.desktop.window:run_title",
             "picture": "commongood.desktop.shot:map_picture",
+            "page": "commongood.desktop.onepage:write_page",
         }
 
 

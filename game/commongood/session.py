@@ -251,17 +251,7 @@ class Session:
     def _ending(self) -> EndView:
         """The ending, worked out once: it plays the same decisions under every other lens."""
         if self._end is None:
-            door, own = self.catalogue, self.setting
-            rivals = {lens: own.with_lens(lens) for lens in door.library.lens if lens != own.lens}
-            extremes = {}
-            for claim in door.library.claim.values():
-                if claim.kind == "lens":
-                    strengths = [door.library.strength(lens, claim.id) for lens in door.library.lens]
-                    extremes[claim.id] = (
-                        own.with_strength(claim.id, min(strengths)),
-                        own.with_strength(claim.id, max(strengths)),
-                    )
-            self._end = ending(self.game, rivals, extremes)
+            self._end = ending(self.game)
         return self._end
 
     def baseline(self) -> tuple[dict[str, float], ...]:

@@ -15,6 +15,7 @@ VERBS = {
     "demo": "commongood.cli.play:demo",
     "simulate": "commongood.cli.simulate:simulate",
     "replay": "commongood.cli.simulate:replay",
+    "page": "commongood.cli.simulate:page",
     "explain": "commongood.cli.simulate:explain",
     "commands": "commongood.cli.catalogues:commands",
     "claims": "commongood.cli.claims:claims",
@@ -91,6 +92,10 @@ def parser() -> argparse.ArgumentParser:
     replay = verbs.add_parser("replay", parents=[as_json], help="play a save again")
     replay.add_argument("save")
     replay.add_argument("--verify", action="store_true", help="compare every hash, and name the first difference")
+
+    page = verbs.add_parser("page", help="write a game that is over as one page to print")
+    page.add_argument("save")
+    page.add_argument("--out", default="page.png", metavar="FILE", help="the PNG that is written (default: page.png)")
 
     explain = verbs.add_parser("explain", parents=[as_json], help="why a score changed, or what each decision of a save did")
     explain.add_argument("save")

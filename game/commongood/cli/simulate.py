@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 
 from commongood import policies
-from commongood.cli.main import DONE, BadArgument
-from commongood.cli.opening import check_bot, load_session, new_session, print_json, save_session, sentences
+from commongood.cli.main import DONE, BadArgument, Failure
+from commongood.cli.opening import check_bot, door, load_session, new_session, print_json, save_session, sentences
 from commongood.cli.telling import claim_told
 from commongood.cli.terminal import decision_line, goal_line
 from commongood.cli.words import say
@@ -64,6 +64,20 @@ def replay(given: argparse.Namespace) -> int:
             _print_row(row)
         if given.verify:
             print(say("turns_agree", count=len(rows)))
+    return DONE
+
+
+def page(given: argparse.Namespace) -> int:
+    """`commongood page`."""
+    session = load_session(given.save)
+    if not session.over:
+        raise Failure(say("page_not_over", save=given.save))
+    try:
+        print(say("page", path=door().front_end("page")(session, given.out)))
+    except ImportError as error:
+        raise Failure(say("page_no_window", reason=error.name or error)) from error
+    except OSError as error:
+        raise Failure(say("page_lost", path=given.out, error=error.strerror or error)) from error
     return DONE
 
 

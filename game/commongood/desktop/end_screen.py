@@ -1,5 +1,7 @@
 """The end of the term: the verdict, the goals, what was stood for, what follows, and the scores over time."""
 
+from functools import partial
+
 import pygame
 
 from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, SKY, WHITE, Color
@@ -10,6 +12,7 @@ from commongood.desktop.desk import Desk
 from commongood.desktop.goals_screen import goal_rows, goals_sheet
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.menu_sheet import menu_sheet
+from commongood.desktop.onepage import keep_page
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.screen import Event, Screen
@@ -46,7 +49,9 @@ class EndScreen(Screen[Desk]):
             Column("term", 0, lambda width: self._term(end, width)),
             Column("lenses", 0, lambda width: self._lenses(end, width)),
         )
-        return [bar, *columns(m, Rect(gap, top + gap, m.w - 2 * gap, m.h - top - foot - 2 * gap), wanted), way]
+        wide = Pen(m, 10).width(say("page.keep"), 24, "title") + max(24, m.u(36)) + m.u(72)
+        page = Part("page", Rect(m.w - on - wide, m.h - foot, wide, foot), 0, lambda width: self._keep(width, foot))
+        return [bar, *columns(m, Rect(gap, top + gap, m.w - 2 * gap, m.h - top - foot - 2 * gap), wanted), page, way]
 
     def _bar(self, width: int, height: int) -> Page:
         m, view = self.m, self.desk.view
@@ -75,6 +80,16 @@ class EndScreen(Screen[Desk]):
         pen.put(say("end.leave"), m.u(24), (height - m.lead(30)) / 2, 30, WHITE, "title")
         pen.stamp(pictures.icon("arrow", px, WHITE, BRICK), width - px - m.u(24), (height - px) / 2)
         pen.spot("leave", Rect(0, 0, width, height), Leave, say("end.leave"), 0)
+        pen.y = height
+        return pen.done()
+
+    def _keep(self, width: int, height: int) -> Page:
+        m = self.m
+        pen = Pen(m, width, INK)
+        px = max(24, m.u(36))
+        pen.stamp(pictures.icon("save", px, PAPER, INK), m.u(24), (height - px) / 2)
+        pen.put(say("page.keep"), m.u(40) + px, (height - m.lead(24)) / 2, 24, PAPER, "title")
+        pen.spot("page", Rect(0, 0, width, height), partial(keep_page, self.desk), say("page.keep"), 0, say("busy.page"))
         pen.y = height
         return pen.done()
 

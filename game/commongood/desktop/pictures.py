@@ -208,8 +208,11 @@ def landscape(w: int, h: int, sun: float = 0.62) -> Surface:
 
 
 @_kept(4)
-def skyline(services: tuple[tuple[str, str], ...], w: int, h: int, scale: float) -> Surface:
-    """The services, each in its state, in a row on the grass below a wide sky."""
+def skyline(services: tuple[tuple[str, str], ...], w: int, h: int, scale: float, beside: int | None = None) -> Surface:
+    """The services, each in its state, in a row on the grass below a wide sky.
+
+    beside: the room that is left at their right, in pixels; by default that of a screen's button.
+    """
     k = Ink(w, h, fill=SKY)
     k.poly(oval(w * 0.8, h * 0.62, h * 0.34, n=180), mix(SUN, WHITE, 0.25))
     k.poly(oval(w * 0.22, h * 1.34, w * 0.52, h * 0.72, n=260), mix(HEDGE, SKY, 0.35))
@@ -217,7 +220,7 @@ def skyline(services: tuple[tuple[str, str], ...], w: int, h: int, scale: float)
     k.rect(0, h * 0.92, w, h * 0.08, LAWN)
     out = Surface((w, h))
     out.blit(k.done(), (0, 0))
-    step = (w - max(round(460 * scale), 300)) / max(1, len(services))
+    step = (w - (max(round(460 * scale), 300) if beside is None else beside)) / max(1, len(services))
     for i, (service, state) in enumerate(services):
         building = _service(service, state, min(scale, step / 110))
         out.blit(building, (round(step * (i + 0.5) - building.get_width() / 2), h - round(14 * scale) - building.get_height()))

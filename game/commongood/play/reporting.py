@@ -1,6 +1,6 @@
 """The report of a turn and the end of a term, from the ledger and the scores."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from commongood.play.causes import why_view
 from commongood.play.forecast import forecast, replicates
@@ -15,7 +15,7 @@ from commongood.play.standing import scores_seen
 from commongood.play.view import ChangeView, DecisionView, EndView, ReportView, ScoreView, WhyView
 from commongood.town.drive import settle
 from commongood.town.explain import explain
-from commongood.town.scoring import SCORES
+from commongood.town.scoring import SCORES, score
 from commongood.town.state import State
 from commongood.town.sums import add_up
 
@@ -102,24 +102,37 @@ def report(game: Game, baseline: tuple[dict[str, float], ...]) -> ReportView:
     )
 
 
-def ending(game: Game, rivals: Mapping[str, Setting], extremes: Mapping[str, tuple[Setting, Setting]]) -> EndView:
-    """The verdict by goals, what the decisions stood for, the scores two terms on, and what rests on which belief.
+def _extremes(setting: Setting) -> dict[str, tuple[Setting, Setting]]:
+    """For each claim that lenses differ in, the game's own setting with the belief at its weakest and at its strongest."""
+    library, found = setting.library, {}
+    for claim in (claim.id for claim in library.claim.values() if claim.kind == "lens"):
+        strengths = [library.strength(lens, claim) for lens in library.lens]
+        found[claim] = setting.with_strength(claim, min(strengths)), setting.with_strength(claim, max(strengths))
+    return found
 
-    rivals: the same level under each other lens. extremes: for each claim that lenses differ in, the game's own setting with
-    the belief at its weakest and at its strongest.
+
+def ending(game: Game) -> EndView:
+    """The verdict by goals, what the decisions stood for, the scores two terms on, the same decisions under every other lens,
+    and what rests on which belief.
     """
     setting = game.setting
     met = tuple((goal.title, goal.now, goal.wanted, goal.met) for goal in goals_seen(game))
     later = forecast(setting, _opened_after(game), LATER_TERMS * setting.turns, LATER_FUTURES)
     medians = {name: later.fan(name)[-1][2] for name in SCORES}
+    start, last = score(setting.world, setting.opening).first(), game.records[-1].scores
+    # those beliefs come first on which most rests; where it is the same, they stay as they are
+    rests = sorted((_rests(claim, *pair, game.records) for claim, pair in _extremes(setting).items()), key=lambda one: -one[0])
     return EndView(
         setting.text(f"verdict.{sum(row[3] for row in met)}"),
         _stood_for(game),
         met,
         medians,
         decisions_seen(setting, game.records),
-        tuple(_under(rival, game.records) for rival in rivals.values()),
-        tuple(_rests(claim, weak, strong, game.records) for claim, (weak, strong) in extremes.items()),
+        tuple(_under(setting.with_lens(lens), game.records) for lens in setting.library.lens if lens != setting.lens),
+        tuple(text for _, text in rests),
+        {name: start[name] for name in SCORES},
+        {name: last[name] - start[name] for name in SCORES},
+        setting.seed,
     )
 
 
@@ -149,20 +162,22 @@ def _under(rival: Setting, records: Sequence[Record]) -> tuple[str, float, float
     return name, last["equity"], last["quality"], last["trust"]
 
 
-def _rests(claim: str, weak: Setting, strong: Setting, records: Sequence[Record]) -> str:
-    """How much of the result rests on one belief: the score that it moves most, from its weakest to its strongest.
+def _rests(claim: str, weak: Setting, strong: Setting, records: Sequence[Record]) -> tuple[float, str]:
+    """How much of the result rests on one belief, in points and in words: on the score that it moves most, from its weakest to
+    its strongest.
 
     Where it moves none by as much as is shown, the words say so.
     """
     low, high = played_again(weak, records).scores[-1], played_again(strong, records).scores[-1]
     name = max(SCORES, key=lambda n: abs(high[n] - low[n]))
-    if abs(high[name] - low[name]) < WORTH_TELLING:
-        return weak.text("rests.not", title=weak.library.claim[claim].title)
-    return weak.text(
+    points = abs(high[name] - low[name])
+    if points < WORTH_TELLING:
+        return 0.0, weak.text("rests.not", title=weak.library.claim[claim].title)
+    return points, weak.text(
         "rests",
         title=weak.library.claim[claim].title,
         score=weak.text(f"score.{name}").lower(),
-        points=weak.figures.number(abs(high[name] - low[name]), 1),
+        points=weak.figures.number(points, 1),
     )
 
 

@@ -1,5 +1,7 @@
 """What a seat may see of a game, as plain data: the only thing that a front end gets. Every text in it is ready to show."""
 
+from msgspec import field
+
 from commongood.play.meeting_views import AdviceView as AdviceView
 from commongood.play.meeting_views import AmendmentView as AmendmentView
 from commongood.play.meeting_views import BenchView as BenchView
@@ -260,7 +262,8 @@ class DecisionView(Plain, frozen=True):
 class EndView(Plain, frozen=True):
     """The end of the term. goals: (goal's title, value, what was wanted, met); later: the scores two terms on if nothing more
     is decided. decisions: what each did, the most telling first. lenses: the same decisions under each other lens, as (name,
-    equity, quality, trust). rests: what a result owes to beliefs.
+    equity, quality, trust). rests: what a result owes to beliefs, the most first. start: the scores before the first turn;
+    changes: what came of them since. luck: the game's seed.
     """
 
     verdict: str
@@ -270,6 +273,9 @@ class EndView(Plain, frozen=True):
     decisions: tuple[DecisionView, ...]
     lenses: tuple[tuple[str, float, float, float], ...]
     rests: tuple[str, ...]
+    start: dict[str, float] = field(default_factory=dict)
+    changes: dict[str, float] = field(default_factory=dict)
+    luck: int = 0
 
 
 class View(Plain, frozen=True):
