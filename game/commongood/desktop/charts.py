@@ -145,7 +145,7 @@ def term(pen: Pen, lines: Sequence[tuple[str, Sequence[float], float]], turns: i
             k.disc(*spot, 4.4, color)
             k.disc(*spot, 2, PAPER)
         if points:
-            marks.append((points[-1][1], name, color))
+            marks.append((points[-1][1], name, TEAL_TEXT if color == TEAL else color))
     pen.op(lambda s: _lay(s, k, (x - pad, top - pad)))
     _beside(pen, marks, x + w + pen.u(14), top - pad, h + 2 * pad)
     pen.y = top + h + pen.u(6)

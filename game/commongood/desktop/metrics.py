@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 SMALLEST_TEXT = 13
 LINE = 1.3
-ACROSS, DOWN = 78, 45
+ACROSS, DOWN = 78, 46
 """How many letters (of their height) a window must hold across and down for everything to stand side by side."""
 LINES = 41
 """How many lines of text a window must hold for long panels to show all their sections at once."""

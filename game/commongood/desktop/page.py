@@ -35,11 +35,17 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words on a page, where they lie, and the box that must hold them (or None: the page)."""
+    """Words on a page, where they lie, and the box that must hold them (or None: the page).
+
+    ink, px, bold: their colour, their size in pixels, and whether they are heavy.
+    """
 
     text: str
     rect: Rect
     within: Rect | None = None
+    ink: Color = INK
+    px: int = 16
+    bold: bool = False
 
 
 @dataclass
@@ -161,7 +167,7 @@ class Pen:
         if text:
             top = rect.y + (lead - f.get_height()) // 2
             self.op(lambda s: _blit(s, font(face, px).render(text, True, color), (left, top)))
-            self.page.labels.append(Label(text, rect, within))
+            self.page.labels.append(Label(text, rect, within, color, px, face != "body"))
         return rect
 
     def para(
