@@ -7,14 +7,15 @@ import pygame
 
 from commongood.assets.draw.palette import CARD, INK, MUSTARD, MUTE, PAPER, SLATE, mix
 from commongood.desktop import pictures
+from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.metrics import Metrics
 from commongood.desktop.minimap import minimap_size
-from commongood.desktop.overlays import Overlay, overlays
+from commongood.desktop.overlays import Overlay, overlay_name, overlays
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.townmap import TownMap
 from commongood.desktop.transitions import Press
-from commongood.desktop.words import say
+from commongood.desktop.words import percent, say
 
 Rect = pygame.Rect
 
@@ -118,3 +119,19 @@ def _legend(pen: Pen, kind: Overlay, x: int, room: int) -> None:
         pen.stamp(pictures.swatch(cls, sw, sh - 2), x, pen.y + 1)
         pen.put(text, x + sw + m.u(12), pen.y, 16)
         pen.y += sh + m.u(4)
+
+
+def about(desk: Desk, town: TownMap, kind: str, name: str) -> str:
+    """What stands under the pointer, in a few words."""
+    if kind == "service":
+        service = desk.service(name)
+        if service is None:
+            return ""
+        state, met = service.state_text.lower(), percent(service.access)
+        return say("map.service", name=service.name, state=state, met=met)
+    district = next((d for d in desk.view.districts if d.id == name), None)
+    overlay = overlays().get(town.overlay or "")
+    value = town.value(district) if district else None
+    if district is None or overlay is None or value is None:
+        return district.name if district else ""
+    return say("map.district", name=district.name, what=overlay_name(overlay.id), value=overlay.shown(value))

@@ -20,7 +20,7 @@ from commongood.desktop.acts import Choice
 from commongood.desktop.desk import Desk
 from commongood.desktop.goals_screen import goals_sheet
 from commongood.desktop.menu_sheet import menu_sheet
-from commongood.desktop.overlays import after, overlay_name, overlays
+from commongood.desktop.overlays import after
 from commongood.desktop.page import Page
 from commongood.desktop.panel import Part
 from commongood.desktop.proposal_card import draft_command
@@ -30,7 +30,7 @@ from commongood.desktop.settings_sheet import settings_sheet
 from commongood.desktop.sheets import help_sheet, money_sheet, score_sheet, standing_sheet
 from commongood.desktop.townmap import FIRST, TownMap
 from commongood.desktop.transitions import Press, Push, Transition
-from commongood.desktop.words import percent, say
+from commongood.desktop.words import say
 
 Rect = pygame.Rect
 PAN = 700.0
@@ -262,23 +262,8 @@ class TownScreen(Screen[Desk]):
         """A word about a button without words, or about what is pointed at on the map."""
         found = super().hint()
         thing = None if found or self.covers(self.pointer) else self.map.hovered
-        text = self._about(*thing) if thing and not self._press else ""
+        text = mapcard.about(self.desk, self.map, *thing) if thing and not self._press else ""
         return (text, Rect(*self.pointer, 1, 18)) if text else found
-
-    def _about(self, kind: str, name: str) -> str:
-        """What stands under the pointer, in a few words."""
-        if kind == "service":
-            service = self.desk.service(name)
-            if service is None:
-                return ""
-            state, met = service.state_text.lower(), percent(service.access)
-            return say("map.service", name=service.name, state=state, met=met)
-        district = next((d for d in self.desk.view.districts if d.id == name), None)
-        overlay = overlays().get(self.map.overlay or "")
-        value = self.map.value(district) if district else None
-        if district is None or overlay is None or value is None:
-            return district.name if district else ""
-        return say("map.district", name=district.name, what=overlay_name(overlay.id), value=overlay.shown(value))
 
     def note_place(self) -> tuple[int, int, int]:
         """Messages stand over the map."""
