@@ -226,7 +226,9 @@ class Shelf:
         turns: the level's own, if not given.
         """
         try:
-            return Session.new(level, lens, self.free_luck() if seed is None else seed, turns, self.door)
+            session = Session.new(level, lens, self.free_luck() if seed is None else seed, turns, self.door)
+            session.speak(self.language)
+            return session
         except (SessionError, ContentError) as error:
             raise ShelfError(str(error)) from error
 
@@ -234,6 +236,7 @@ class Shelf:
         """A kept game, played again to its last decision; a ShelfError says why not, and it is not offered again."""
         try:
             session = Session.load(kept.path, self.door)
+            session.speak(self.language)
             if not kept.stays:
                 self._places[session] = kept.path
             return session

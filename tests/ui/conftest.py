@@ -33,10 +33,11 @@ def start() -> Iterator[Callable[..., Player]]:
         text: int = 100,
         palette: str = "standard",
         looks: bool = True,
+        language: str = "",
     ) -> Player:
         surface = pygame.display.set_mode(size)
         pygame.event.clear()
-        settings = Settings(text=text, palette=palette)
+        settings = Settings(text=text, palette=palette, language=language)
         return Player(TownScene(Session.new(level=level, seed=1, turns=turns), size, settings=settings), surface, looks)
 
     yield begin
@@ -48,10 +49,11 @@ def title(door: Catalogue, tmp_path: Path) -> Iterator[Callable[..., Player]]:
     """A player before the title, whose games are kept in the test's folder."""
     pygame.display.init()
 
-    def begin(size: tuple[int, int] = (1280, 720), text: int = 100, looks: bool = True) -> Player:
+    def begin(size: tuple[int, int] = (1280, 720), text: int = 100, looks: bool = True, language: str = "") -> Player:
         surface = pygame.display.set_mode(size)
         pygame.event.clear()
-        return Player(TitleScene(Shelf(door, tmp_path), size, settings=Settings(text=text)), surface, looks)
+        settings = Settings(text=text, language=language)
+        return Player(TitleScene(Shelf(door, tmp_path), size, settings=settings), surface, looks)
 
     yield begin
     pygame.event.clear()

@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-import pygame
 import pytest
+from tour import walk_term, walk_title
 from ui_player import Player
 
 from commongood import session as sessions
 from commongood.desktop import desk, stack, words
-from commongood.languages import Tongue
+from commongood.languages import Tongue, known
 from commongood.plugins import Catalogue
 from commongood.session import Session
 
@@ -23,6 +23,8 @@ def marked(text: str) -> str:
 
 
 MARKED = Tongue("marked", marked)
+OWN_NAMES = tuple(known().values())
+"""What languages call themselves."""
 
 
 @pytest.fixture
@@ -71,43 +73,9 @@ def assert_marked(player: Player, where: str, known: set[str]) -> None:
 
 @pytest.mark.usefixtures("speaking")
 def test_no_word_on_the_screens_of_a_game_is_left_in_english(start: Callable[..., Player], door: Catalogue) -> None:
-    player, known = start(turns=1), names(door)
-    desk = player.scene.desk
-    assert_marked(player, "town", known)
-    for kind, things in (("service", desk.view.services[:3]), ("district", desk.view.districts[:2])):
-        for thing in things:
-            player.screen.choice.choose(kind, thing.id)()
-            player.screen.stale = True
-            assert_marked(player, f"{kind} {thing.id}", known)
-    player.key(pygame.K_o)
-    assert_marked(player, "overlay", known)
-    proposal = next(p for p in desk.view.proposals if not p.refusal and p.who == "board")
-    player.screen.choice.choose("service", proposal.service)()
-    player.screen.stale = True
-    player.click(f"future:{proposal.id}")
-    assert_marked(player, "what may come", known)
-    player.click(f"draft:{proposal.id}")
-    for sheet in ("govern", "help", "score:trust"):
-        player.click(sheet)
-        assert_marked(player, sheet, known)
-        player.key(pygame.K_ESCAPE)
-    player.click("meet")
-    assert desk.view.phase == "boards"
-    for key in [k for k in player.screen.order() if k.startswith("seat:")][:4]:
-        player.click(key)
-        assert_marked(player, key, known)
-    player.click("vote")
-    assert_marked(player, "outcome", known)
-    player.click("on")
-    for score in desk.view.scores:
-        player.click(f"why:{score.id}")
-        assert_marked(player, f"report, {score.id}", known)
-    player.click(next(k for k in player.screen.order() if k.startswith("cause:")))
-    assert_marked(player, "claim", known | cites(door))
-    player.key(pygame.K_ESCAPE)
-    player.click("next")
-    assert desk.view.phase == "end"
-    assert_marked(player, "end", known)
+    player, known = start(turns=1, looks=False), names(door) | parted(OWN_NAMES)
+    for where in walk_term(player, every=False):
+        assert_marked(player, where, known | cites(door) if where == "claim" else known)
 
 
 @pytest.mark.usefixtures("speaking")
@@ -115,13 +83,6 @@ def test_no_word_before_a_game_is_left_in_english(
     title: Callable[..., Player], new_game: Callable[..., Session], door: Catalogue, tmp_path: Path
 ) -> None:
     new_game("deprived-borough", "better-big-society").save(tmp_path / "kept.json")
-    player, known = title(), names(door)
-    assert_marked(player, "title", known)
-    player.click("settings")
-    assert_marked(player, "settings", known | parted(["English", "Français"]))
-    player.click("keys")
-    assert_marked(player, "keys", known)
-    player.key(pygame.K_ESCAPE)
-    player.key(pygame.K_ESCAPE)
-    player.click("new")
-    assert_marked(player, "new game", known)
+    player, known = title(looks=False), names(door) | parted(OWN_NAMES)
+    for where in walk_title(player):
+        assert_marked(player, where, known)

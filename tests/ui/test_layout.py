@@ -75,5 +75,17 @@ def test_no_words_are_cut_or_covered_before_a_game(
         assert_fits(player, where)
 
 
+@pytest.mark.parametrize(("size", "text"), [((1280, 720), 100), ((1024, 600), 100), ((1280, 720), 200)])
+def test_the_words_of_another_language_fit_as_well(
+    start: Callable[..., Player], title: Callable[..., Player], size: tuple[int, int], text: int
+) -> None:
+    player = start(turns=1, size=size, text=text, looks=False, language="fr")
+    for where in walk_term(player, False):
+        assert_fits(player, where)
+    player = title(size=size, text=text, looks=False, language="fr")
+    for where in walk_title(player):
+        assert_fits(player, where)
+
+
 def test_no_letters_are_smaller_than_thirteen_pixels() -> None:
     assert all(Metrics(*size).px(points) >= 13 for size in SIZES for points in range(8, 40))

@@ -96,7 +96,7 @@ def heard(desk: Desk, bench: BenchView, seat: SeatView) -> tuple[str, SeatView]:
     """What a seat says, and the seat as it may be seen: what the game's own people would weigh can be hidden from the room."""
     if bench.room and seat.state != EMPTY and not desk.advice:
         return say("room.ask"), replace(seat, measure="", range="", state_text="")
-    return (seat.words if seat.state == EMPTY else f"“{seat.words}”"), seat
+    return (seat.words if seat.state == EMPTY else say("board.said", words=seat.words)), seat
 
 
 def waiting_mark(px: int) -> pygame.Surface:

@@ -14,7 +14,7 @@ from commongood.desktop.parts import card
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.sheets import Sheet
 from commongood.desktop.transitions import Pop, Press, Transition
-from commongood.desktop.words import say
+from commongood.desktop.words import language, say
 from commongood.play.goals import HOW_MANY
 from commongood.play.view import GoalView
 from commongood.session import Session, SessionError
@@ -54,6 +54,11 @@ class GoalsScreen(Screen[User]):
         self.goals = session.goals_offered()
         self.chosen = [goal.id for goal in session.goals()]
         self.focus.key, self.focus.visible = "begin", True
+
+    def reread(self) -> None:
+        """Take the goals' words anew, in another language."""
+        self.session.speak(language())
+        self.goals = self.session.goals_offered()
 
     def parts(self) -> list[Part]:
         """Bar, the goals, how many are chosen, and the way into the game."""

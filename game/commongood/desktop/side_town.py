@@ -79,7 +79,7 @@ def _letters(pen: Pen, desk: Desk) -> None:
     names = {d.id: d.name for d in desk.view.districts}
     for letter in desk.view.letters:
         frame = card(pen, pen.u(14))
-        pen.para(f"“{letter.text}”", 16)
+        pen.para(say("board.said", words=letter.text), 16)
         pen.gap(3)
         words = say("side.signed", writer=letter.writer, place=names.get(letter.district, letter.district))
         pen.para(words, 15, MUTE, "bold")

@@ -36,6 +36,8 @@ Rect = pygame.Rect
 PAN = 700.0
 """How fast held keys move the map, in pixels a second."""
 ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+SHEETS = {"goals": goals_sheet, "help": help_sheet, "menu": settings_sheet, "room": room_sheet}
+"""The sheets that a key opens."""
 DRAG_FROM = 5
 """A press that moves less than so many pixels is a click."""
 
@@ -344,14 +346,8 @@ class TownScreen(Screen[Desk]):
             self._look_back(True)
         elif action == "back":
             return self._back()
-        elif action == "goals":
-            return Push(lambda size: goals_sheet(desk, size))
-        elif action == "help":
-            return Push(lambda size: help_sheet(desk, size))
-        elif action == "menu":
-            return Push(lambda size: settings_sheet(desk, size))
-        elif action == "room":
-            return Push(lambda size: room_sheet(desk, size))
+        elif action in SHEETS:
+            return Push(lambda size: SHEETS[action](desk, size))
         elif action == "quick":
             return self._quick(desk.keys.quick(event))
         return None
