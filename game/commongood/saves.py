@@ -8,8 +8,10 @@ from msgspec import Meta, Struct
 
 from commongood import __version__
 from commongood.files import write_whole
+from commongood.looking_back import Earlier
 from commongood.play.commands import AnyCommand, Refusal
 from commongood.play.game import Game
+from commongood.play.setting import Setting
 from commongood.plugins import Catalogue
 from commongood.town.scoring import SCORES
 
@@ -42,6 +44,13 @@ class SavedTurn(Struct, frozen=True, forbid_unknown_fields=True):
     outcomes: tuple[str, ...] = ()
 
 
+class SavedBranch(Struct, frozen=True, forbid_unknown_fields=True):
+    """The run from which a game was branched: the turn whose plan was opened again, and all that was decided in that run."""
+
+    turn: Annotated[int, Meta(ge=1, le=1000)]
+    actions: tuple[SavedAction, ...]
+
+
 class Save(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """What a save file holds; what comes after the turns is left out where it is as usual.
 
@@ -64,6 +73,7 @@ class Save(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     goals: tuple[str, ...] = SCORES
     name: Annotated[str, Meta(max_length=MOST_NAME)] = ""
     stays: bool = False
+    branched_from: SavedBranch | None = None
 
 
 class Head(Struct, frozen=True):
@@ -74,7 +84,9 @@ class Head(Struct, frozen=True):
     engine: str = "?"
 
 
-def make(game: Game, plugins: tuple[str, ...], name: str = "", *, stays: bool = False) -> Save:
+def make(
+    game: Game, plugins: tuple[str, ...], name: str = "", branched_from: Earlier | None = None, *, stays: bool = False
+) -> Save:
     """The save of a game as it stands."""
     setting = game.setting
     return Save(
@@ -88,14 +100,31 @@ def make(game: Game, plugins: tuple[str, ...], name: str = "", *, stays: bool = 
         setting.lens,
         setting.seed,
         setting.turns,
-        tuple(SavedAction(a.turn, a.seat, a.command) for a in game.actions),
+        _saved(game),
         tuple(
             SavedTurn(r.turn, r.digest, r.digests, tuple(f"{m.service}: {m.outcome}" for m in r.meetings)) for r in game.records
         ),
         setting.goals,
         name,
         stays,
+        SavedBranch(branched_from.turn, _saved(branched_from.game)) if branched_from else None,
     )
+
+
+def _saved(game: Game) -> tuple[SavedAction, ...]:
+    return tuple(SavedAction(a.turn, a.seat, a.command) for a in game.actions)
+
+
+def earlier(setting: Setting, save: Save, path: Path) -> Earlier | None:
+    """The run from which a save's game was branched, played again; None where it was not branched."""
+    if save.branched_from is None:
+        return None
+    game = Game(setting)
+    for number, action in enumerate(save.branched_from.actions, start=1):
+        answer = game.do(action.command, action.seat)
+        if isinstance(answer, Refusal):
+            raise SaveError(f"The save {path}: action {number} of its earlier run is not legal: {answer.message}")
+    return Earlier(save.branched_from.turn, game)
 
 
 def write(path: Path, save: Save) -> None:

@@ -1,7 +1,6 @@
 """Put a game together, play it, see it, save it and play it again: what every front end works with."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources.abc import Traversable
@@ -14,16 +13,14 @@ from commongood import saves
 from commongood.content.speaking import speak_level
 from commongood.engines import ReadyEngine, engine_of
 from commongood.languages import SOURCE, known
-from commongood.play import asking
-from commongood.play.asked import AskedView, CauseView, HistoryView, MeasureChoice
-from commongood.play.asking import AskError
+from commongood.looking_back import Earlier, LookingBack
+from commongood.looking_back import SessionError as SessionError
 from commongood.play.chairs import GameChair
 from commongood.play.commands import AnyCommand, CommandError, Quote, Refusal, as_data, read_command
 from commongood.play.forecast import Futures, forecast
 from commongood.play.game import LEADER, Game
 from commongood.play.goals import HOW_MANY, goals_offered, goals_seen, offered
 from commongood.play.legal import legal
-from commongood.play.measures import Place
 from commongood.play.planning import Draft, carry_out, draft
 from commongood.play.records import Record
 from commongood.play.reporting import decisions_seen, ending, why
@@ -41,19 +38,6 @@ FUTURES, FAST_FUTURES = 64, 1000
 """Futures that a forecast runs by default: with NumPy, and with compiled drivers."""
 WORTH_NAMING = 0.2
 """Points of need met: a smaller gain or loss is not named."""
-
-
-class SessionError(ValueError):
-    """What was asked for is not there; the message says what in one sentence."""
-
-
-@contextmanager
-def _sentences() -> Iterator[None]:
-    """What is not there to be asked for, as a fault of the session."""
-    try:
-        yield
-    except AskError as error:
-        raise SessionError(str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +75,7 @@ def _answering(setting: Setting, goals: Sequence[str]) -> Setting:
     return replace(setting, goals=tuple(goals))
 
 
-class Session:
+class Session(LookingBack):
     """One game. Commands go in as plain data or as commands; views come out. name: what the players call it, if anything."""
 
     def __init__(self, opened: Catalogue, setting: Setting) -> None:
@@ -102,7 +86,6 @@ class Session:
         self._language, self._written = SOURCE, setting.level
         self._undone: list[AnyCommand] = []
         self._baseline: tuple[dict[str, float], ...] | None = None
-        self._still: tuple[State, ...] = ()
         self._end: EndView | None = None
 
     @classmethod
@@ -260,16 +243,6 @@ class Session:
             self._baseline = tuple(score(self.setting.world, state).first() for state in self.still()[1:])
         return self._baseline
 
-    def still(self) -> tuple[State, ...]:
-        """The towns of the same term with no decisions: the one before turn 1, and the one after each turn."""
-        if not self._still:
-            towns = [self.setting.opening]
-            for _ in range(self.setting.turns):
-                opened = self.setting.engine.settle(self.setting.world, towns[-1], None)
-                towns.append(self.setting.engine.resolve(self.setting.world, opened, None))
-            self._still = tuple(towns)
-        return self._still
-
     def why(self, turn: int, name: str) -> tuple[float, float, tuple[WhyView, ...]]:
         """A score before and after a turn, and the causes of its change, whose values add up to it."""
         if name not in SCORES:
@@ -279,25 +252,6 @@ class Session:
         record = self.game.records[turn - 1]
         before = score(self.setting.world, record.before).first()[name]
         return before, record.scores[name], why(self.setting, record, name)
-
-    def measures(self) -> tuple[MeasureChoice, ...]:
-        """The numbers that can be asked for, group by group."""
-        return asking.choices(self.game)
-
-    def asked(self, name: str, service: str = "", district: str = "", turn: int = 0) -> AskedView:
-        """Why a number moved in a turn, with causes that add up; turn 0: in the last turn in which anything moved it."""
-        with _sentences():
-            return asking.asked(self.game, name, Place(service, district), turn)
-
-    def cause(self, why: WhyView, name: str, service: str = "", district: str = "", turn: int = 1) -> CauseView:
-        """What stands behind one cause of a number's move: its claim, and the numbers from which it comes in turn."""
-        with _sentences():
-            return asking.cause(self.game, why, name, Place(service, district), turn)
-
-    def history(self, name: str, service: str = "", district: str = "") -> HistoryView:
-        """A number turn by turn, beside the same term with no decisions."""
-        with _sentences():
-            return asking.history(self.game, name, Place(service, district), self.still())
 
     def decisions(self) -> tuple[DecisionView, ...]:
         """What each decision of the turns played so far did, the most telling first."""
@@ -355,15 +309,33 @@ class Session:
         ]
         return sorted(found, key=lambda change: -change.value)
 
+    # going back ---------------------------------------------------------------------------------------------------
+
+    def branch(self, turn: int) -> "Session":
+        """A new game on the same luck with the same decisions up to a turn, whose plan is open again; this one stays.
+
+        It remembers this one as its earlier run. A SessionError names a turn that was not played.
+        """
+        if not 1 <= turn <= len(self.game.records):
+            last = len(self.game.records)
+            raise SessionError(f"There is no way back to turn {turn}; the game has {last} resolved turns.")
+        made = Session(self.catalogue, self.setting)
+        made.name, made._language, made._written = self.name, self._language, self._written
+        for action in self.game.actions:
+            if action.turn < turn:
+                made.game.do(action.command, action.seat)
+        made.earlier = Earlier(turn, self.game)
+        return made
+
     # keeping ------------------------------------------------------------------------------------------------------
 
     def save(self, path: Path) -> None:
         """Write the game to a file, whole or not at all."""
-        saves.write(path, saves.make(self.game, self.catalogue.plugins, self.name))
+        saves.write(path, saves.make(self.game, self.catalogue.plugins, self.name, self.earlier))
 
     def keep(self, path: Path, name: str) -> None:
         """Write the game as it stands now to a file of its own, under a name; this game goes on as it was."""
-        saves.write(path, saves.make(self.game, self.catalogue.plugins, name, stays=True))
+        saves.write(path, saves.make(self.game, self.catalogue.plugins, name, self.earlier, stays=True))
 
     @classmethod
     def load(cls, path: Path, opened: Catalogue | None = None, *, check: bool = True) -> "Session":
@@ -374,4 +346,5 @@ class Session:
         session = cls.new(save.level, save.lens, save.seed, save.turns, door, save.goals)
         session.name = save.name
         saves.play(session.game, save, path, check=check)
+        session.earlier = saves.earlier(session.setting, save, path)
         return session

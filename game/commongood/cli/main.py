@@ -91,6 +91,7 @@ def parser() -> argparse.ArgumentParser:
 
     replay = verbs.add_parser("replay", parents=[as_json], help="play a save again")
     replay.add_argument("save")
+    replay.add_argument("--compare", metavar="OTHER", help="beside another game of the same town on the same luck")
     replay.add_argument("--verify", action="store_true", help="compare every hash, and name the first difference")
 
     page = verbs.add_parser("page", help="write a game that is over as one page to print")

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from commongood import policies
+from commongood.cli.comparing import compared
 from commongood.cli.main import DONE, BadArgument, Failure
 from commongood.cli.opening import check_bot, door, load_session, new_session, print_json, save_session, sentences
 from commongood.cli.telling import claim_told
@@ -56,6 +57,8 @@ def simulate(given: argparse.Namespace) -> int:
 def replay(given: argparse.Namespace) -> int:
     """`commongood replay`."""
     session = load_session(given.save, check=given.verify)
+    if given.compare:
+        return compared(session, load_session(given.compare, check=given.verify), given)
     rows = [_row(record) for record in session.game.records]
     if given.json:
         print_json({"save": given.save, "verified": bool(given.verify), "turns": rows})

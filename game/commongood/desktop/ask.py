@@ -6,7 +6,7 @@ from commongood.assets.draw.palette import SLATE
 from commongood.desktop import acts
 from commongood.desktop.desk import Desk
 from commongood.desktop.page import Pen
-from commongood.desktop.words import figure, percent, pounds, say, signed, whole
+from commongood.desktop.words import figure, figures, percent, pounds, say, signed, whole
 
 Rect = pygame.Rect
 DIGITS = {"points": 1, "people": 0, "posts": 0, "number": 0, "rate": 1}
@@ -16,15 +16,15 @@ MANY = 1000
 """From here on a value is written with a mark before its thousands."""
 
 
-def shown(unit: str, value: float | None) -> str:
-    """A value in its unit."""
+def shown(unit: str, value: float | None, *, fine: bool = False) -> str:
+    """A value in its unit. fine: with one place more, where two are to be told apart."""
     if value is None:
         return say("ask.unknown")
     if unit == "percent":
-        return percent(value / 100)
+        return figures().share(value / 100, 1) if fine else percent(value / 100)
     if unit == "money":
         return pounds(value)
-    return whole(round(value)) if abs(value) >= MANY else figure(value, DIGITS[unit])
+    return whole(round(value)) if abs(value) >= MANY else figure(value, DIGITS[unit] + fine)
 
 
 def moved(unit: str, change: float | None) -> str:

@@ -12,6 +12,7 @@ from commongood.desktop.keys import Keys, keys_of
 from commongood.desktop.settings import DEFAULT, Settings, spoken_in
 from commongood.desktop.sounds import Cue, cue, votes
 from commongood.play.asked import AskedView, CauseView, HistoryView, MeasureChoice
+from commongood.play.comparing import ComparedView
 from commongood.play.view import ForecastView, MeetingView, ProposalView, ServiceView, View, WhyView
 
 Command = dict[str, Any]
@@ -101,6 +102,14 @@ class Game(Protocol):
 
     def history(self, name: str, service: str = "", district: str = "") -> HistoryView:
         """A number turn by turn."""
+        ...
+
+    def branch(self, turn: int) -> "Game":
+        """A new game on the same luck that is the same up to a turn."""
+        ...
+
+    def compared(self) -> ComparedView | None:
+        """This game beside the run from which it was branched."""
         ...
 
     def save(self, path: Path) -> Any:
@@ -253,6 +262,13 @@ class Desk(User):
         self.tell(self.on_change() if done else "")
         self.cues += [cue("draft")] if done else []
         return done
+
+    def branch(self, turn: int) -> None:
+        """Play on from the plan of an earlier turn, in a new game; the one that was on the table stays as it was kept."""
+        self.game = self.game.branch(turn)
+        self._changed()
+        self.note, self.note_good = words.say("branch.new", turn=turn), True
+        self.tell(self.on_change())
 
     def forecast(self, commands: list[Command]) -> ForecastView:
         """Likely futures, worked out once while nothing changes."""

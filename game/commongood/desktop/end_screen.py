@@ -5,7 +5,9 @@ from functools import partial
 import pygame
 
 from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, SKY, WHITE, Color
-from commongood.desktop import pictures, topbar
+from commongood.desktop import acts, pictures, topbar
+from commongood.desktop.branch_sheet import branch_sheet, compare_press, scores_beside
+from commongood.desktop.chart_sheet import chart_sheet
 from commongood.desktop.charts import term
 from commongood.desktop.columns import Column, columns
 from commongood.desktop.desk import Desk
@@ -139,6 +141,7 @@ class EndScreen(Screen[Desk]):
         pen.gap(8)
         lines = [(s.name, [step[s.id] for step in view.past if s.id in step], s.goal) for s in view.scores]
         term(pen, lines, view.turns, 260)
+        self._ways(pen)
         pen.heading(say("end.gap"))
         for score in view.scores:
             self._row(pen, score.id, score.name, f"{score.value:.0f}", signed(score.gap))
@@ -149,6 +152,28 @@ class EndScreen(Screen[Desk]):
                 self._row(pen, score.id, score.name, f"{then:.0f}", signed(then - score.value))
         pen.gap(16)
         return pen.done()
+
+    def _ways(self, pen: Pen) -> None:
+        """Every number over time, the same term once more, and the run before."""
+        desk = self.desk
+        pen.gap(8)
+        ways = [
+            ("charts", say("look.open"), "chart", acts.push(lambda size: chart_sheet(desk, size))),
+            ("again", say("end.again"), "undo", acts.push(lambda size: branch_sheet(desk, size, 1))),
+        ]
+        found = desk.game.compared()
+        if found:
+            ways.append(("compare", say("compare.open"), "ledger", compare_press(desk)))
+        for key, label, icon, press in ways[:2]:
+            pen.button(key, label, press, pen.x, pen.y, pen.w, icon=icon)
+            pen.y += pen.button_height() + pen.u(10)
+        if found:
+            pen.heading(say("compare.title"))
+            scores_beside(pen, found)
+            pen.gap(6)
+            key, label, icon, press = ways[2]
+            pen.button(key, label, press, pen.x, pen.y, pen.w, icon=icon)
+            pen.y += pen.button_height() + pen.u(6)
 
     @staticmethod
     def _row(pen: Pen, score: str, name: str, value: str, change: str) -> None:
@@ -192,10 +217,12 @@ class EndScreen(Screen[Desk]):
         return pen.done()
 
     def on_action(self, action: str, event: Event) -> Transition | None:
-        """Help, and leaving."""
+        """Help, and numbers over time."""
         desk = self.desk
         if action == "back":
             return Push(lambda size: menu_sheet(desk, size))
+        if action == "charts":
+            return Push(lambda size: chart_sheet(desk, size))
         if action == "goals":
             return Push(lambda size: goals_sheet(desk, size))
         return Push(lambda size: help_sheet(desk, size)) if action == "help" else None

@@ -40,11 +40,15 @@ def lesson_scene(
     play: Play | None = None,
 ) -> LessonScene:
     """A lesson with this game, which is kept in a file; a lesson that was kept there goes on, its clock standing."""
-    place = [kept]
+    place: list[Path] = [kept]
+    table: list[Game] = [session]
 
     def write(game: Game | None, clock: Clock) -> str:
         try:
             if game is not None:
+                if game is not table[0]:
+                    # a game that was branched off is kept beside the one that it came from
+                    table[0], place[0] = game, free_path(place[0])
                 game.save(place[0])
             write_clock(place[0], clock)
         except (OSError, ValueError) as error:

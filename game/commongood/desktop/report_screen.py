@@ -6,6 +6,8 @@ import pygame
 
 from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, WHITE
 from commongood.desktop import acts, pictures, topbar
+from commongood.desktop.branch_sheet import compare_press, scores_beside
+from commongood.desktop.chart_sheet import chart_sheet
 from commongood.desktop.columns import Column, columns
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
@@ -61,7 +63,10 @@ class ReportScreen(Screen[Desk]):
         def on_score(score: str) -> Press:
             return acts.push(lambda size: score_sheet(desk, size, score))
 
-        menu = (("help", "help", say("top.help"), acts.push(lambda size: help_sheet(desk, size))),)
+        menu = (
+            ("charts", "chart", say("look.open"), acts.push(lambda size: chart_sheet(desk, size, self.score))),
+            ("help", "help", say("top.help"), acts.push(lambda size: help_sheet(desk, size))),
+        )
         money, standing = (acts.push(partial(make, desk)) for make in (money_sheet, standing_sheet))
         return topbar.build(desk.view, self.m, width, on_score, menu, money, standing)
 
@@ -202,14 +207,23 @@ class ReportScreen(Screen[Desk]):
             if changes:
                 pen.heading(say(key))
                 change_rows(pen, [(c.who, c.value) for c in changes], span)
+        found = self.desk.game.compared()
+        if found and found.other:
+            pen.heading(say("compare.title"))
+            scores_beside(pen, found)
+            pen.gap(6)
+            pen.button("compare", say("compare.open"), compare_press(self.desk), pen.x, pen.y, icon="ledger")
+            pen.y += pen.button_height() + 3
         pen.gap(16)
         return pen.done()
 
     def on_action(self, action: str, event: Event) -> Transition | None:
-        """Help, and the game's menu."""
+        """Help, numbers over time, and the game's menu."""
         desk = self.desk
         if action == "back":
             return Push(lambda size: menu_sheet(desk, size))
+        if action == "charts":
+            return Push(lambda size: chart_sheet(desk, size, self.score))
         return Push(lambda size: help_sheet(desk, size)) if action == "help" else None
 
     def draw_back(self, surface: pygame.Surface) -> None:

@@ -1,5 +1,6 @@
 """The planning screen: the town, the bar above it, the tray below, and beside it whatever is chosen."""
 
+from collections.abc import Callable
 from functools import partial
 
 import pygame
@@ -17,6 +18,7 @@ from commongood.desktop import (
     tray,
 )
 from commongood.desktop.acts import Choice
+from commongood.desktop.chart_sheet import chart_sheet
 from commongood.desktop.desk import Desk
 from commongood.desktop.goals_screen import goals_sheet
 from commongood.desktop.menu_sheet import menu_sheet
@@ -29,14 +31,20 @@ from commongood.desktop.screen import Event, Screen
 from commongood.desktop.settings_sheet import settings_sheet
 from commongood.desktop.sheets import help_sheet, money_sheet, score_sheet, standing_sheet
 from commongood.desktop.townmap import FIRST, TownMap
-from commongood.desktop.transitions import Press, Push, Transition
+from commongood.desktop.transitions import Layer, Press, Push, Transition
 from commongood.desktop.words import say
 
 Rect = pygame.Rect
 PAN = 700.0
 """How fast held keys move the map, in pixels a second."""
 ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
-SHEETS = {"goals": goals_sheet, "help": help_sheet, "menu": settings_sheet, "room": room_sheet}
+SHEETS: dict[str, Callable[[Desk, tuple[int, int]], Layer]] = {
+    "goals": goals_sheet,
+    "charts": chart_sheet,
+    "help": help_sheet,
+    "menu": settings_sheet,
+    "room": room_sheet,
+}
 """The sheets that a key opens."""
 DRAG_FROM = 5
 """A press that moves less than so many pixels is a click."""
@@ -139,6 +147,7 @@ class TownScreen(Screen[Desk]):
     def _menu(self) -> tuple[tuple[str, str, str, Press], ...]:
         desk = self.desk
         return (
+            ("charts", "chart", say("look.open"), acts.push(lambda size: chart_sheet(desk, size))),
             ("game", "menu", say("menu.title"), acts.push(lambda size: menu_sheet(desk, size))),
             ("settings", "settings", say("settings.title"), acts.push(lambda size: settings_sheet(desk, size))),
             ("help", "help", say("top.help"), acts.push(lambda size: help_sheet(desk, size))),

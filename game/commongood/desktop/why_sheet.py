@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import pygame
 
 from commongood.assets.draw.palette import CARD, INK, MUTE, PAPER
-from commongood.desktop import pictures
+from commongood.desktop import acts, pictures
 from commongood.desktop.ask import moved, shown
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
@@ -58,7 +58,7 @@ class WhySheet(Sheet):
 
     def __init__(self, desk: Desk, size: tuple[int, int], first: Node) -> None:
         super().__init__(desk, size, self._heading, lambda pen: None, 1040, "ask")
-        self.game = desk.game
+        self.table = desk
         self.trail = [first]
         self.start = 1  # Escape closes from a trail of this length
         self._asked: dict[tuple[object, ...], AskedView] = {}
@@ -75,7 +75,7 @@ class WhySheet(Sheet):
         """The answer to a node's number, asked once."""
         key = (node.measure, node.service, node.district, node.turn)
         if key not in self._asked:
-            self._asked[key] = self.game.asked(*key)
+            self._asked[key] = self.table.game.asked(*key)
         return self._asked[key]
 
     def _name(self, node: Node) -> None:
@@ -87,7 +87,7 @@ class WhySheet(Sheet):
     def _cause(self, node: Node) -> CauseView:
         assert node.cause is not None
         if id(node) not in self._causes:
-            self._causes[id(node)] = self.game.cause(node.cause, node.measure, node.service, node.district, node.turn)
+            self._causes[id(node)] = self.table.game.cause(node.cause, node.measure, node.service, node.district, node.turn)
         return self._causes[id(node)]
 
     # walking
@@ -204,6 +204,7 @@ class WhySheet(Sheet):
         pen.para(found.text, 16, MUTE)
         pen.gap(10)
         self._turn(pen, found)
+        self._over_time(pen)
         if found.note:
             pen.gap(6)
             pen.para(found.note, 16, MUTE)
@@ -247,6 +248,16 @@ class WhySheet(Sheet):
         pen.y = top + (side - m.lead(20)) // 2
         pen.para(text, 20, INK, "bold", x=x, w=pen.x + pen.w - x)
         pen.y = max(pen.y, top + side + 3)
+
+    def _over_time(self, pen: Pen) -> None:
+        """The way to the number's chart."""
+        from commongood.desktop.chart_sheet import chart_sheet
+
+        table, node = self.table, self.node
+        press = acts.push(lambda size: chart_sheet(table, size, node.measure, node.service, node.district))
+        pen.gap(8)
+        pen.button("over_time", say("look.title"), press, pen.x, pen.y, icon="chart", size=15)
+        pen.y += pen.button_height(15) + 3
 
     def _part(self, pen: Pen, part: WhyView, i: int, span: float, unit: str) -> None:
         """A cause: its words, its part as a bar and a figure, and below them its claim, its source and what contests it."""

@@ -19,7 +19,7 @@ from commongood.desktop.sounds import Speaker
 from commongood.desktop.stack import Stack
 from commongood.desktop.words import say
 from commongood.session import Session
-from commongood.shelf import Shelf, keep_as, picture_path
+from commongood.shelf import Shelf, free_path, keep_as, picture_path
 
 FRAMES = 60
 LOOK = 480
@@ -157,19 +157,28 @@ class _Window:
     def play(self, session: Game, kept: Path | None, on_shown: Callable[[], object], lesson: bool = False) -> bool:
         """Play a game; returns whether the window is still wanted. lesson: as one, where it is kept."""
         self.name(say("window.title", town=session.view().town))
+        table, place = session, kept
+
+        def on_table() -> Game:
+            return scene.desk.game if isinstance(scene, TownScene) else session
 
         def keep() -> str:
+            nonlocal table, place
             try:
-                if kept is not None:
-                    session.save(kept)
+                if place is not None:
+                    if on_table() is not table:
+                        # a game that was branched off is kept beside the one that it came from
+                        table, place = on_table(), free_path(place)
+                    table.save(place)
             except (OSError, ValueError) as error:
                 return say("settings.not_kept", error=str(error))
             return ""
 
         def keep_under(name: str) -> str:
             try:
-                if kept is not None and isinstance(session, Session):
-                    _keep_look(scene, keep_as(kept.parent, session, name))
+                game = on_table()
+                if kept is not None and isinstance(game, Session):
+                    _keep_look(scene, keep_as(kept.parent, game, name))
             except (OSError, ValueError) as error:
                 return say("settings.not_kept", error=str(error))
             return ""
@@ -194,8 +203,8 @@ class _Window:
         try:
             return self.show(scene, on_shown)
         finally:
-            if kept is not None:
-                _keep_look(scene, kept)
+            if place is not None:
+                _keep_look(scene, place)
 
 
 def run(

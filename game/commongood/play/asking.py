@@ -183,18 +183,23 @@ def history(game: Game, name: str, place: Place, still: Sequence[State], other: 
     """A number turn by turn. still: the towns of the same term with no decisions; other: those of an earlier run."""
     setting = game.setting
     measure = measure_named(setting, name, place)
-    towns = [setting.opening, *(record.after for record in game.records)]
-    before = towns[-2] if len(towns) > 1 else towns[-1]
+    own = towns(game)
+    before = own[-2] if len(own) > 1 else own[-1]
 
     def line(states: Sequence[State]) -> tuple[float, ...]:
         return () if hidden(game, measure) else tuple(float(value_of(setting, measure, state, place)[0]) for state in states)
 
     return HistoryView(
-        ask_view(game, measure, place, before, towns[-1]),
+        ask_view(game, measure, place, before, own[-1]),
         measure.text,
         setting.turns,
-        line(towns),
-        line(still[: len(towns)]),
+        line(own),
+        line(still[: len(own)]),
         line(other),
         float(getattr(setting.level.file.goals, measure.score)) if measure.score else None,
     )
+
+
+def towns(game: Game) -> list[State]:
+    """The town before turn 1 and after each turn."""
+    return [game.setting.opening, *(record.after for record in game.records)]
