@@ -168,6 +168,8 @@ FLOOR = rgb("#B97F56")
 
 VOTE = {"for": TEAL, "against": BRICK}
 """What votes are drawn in; their outlines say the same."""
+LINE = {"first": INK, "second": TEAL, "third": PLUM, "with": TEAL, "without": BRICK, "goal": PLUM, "gain": TEAL, "loss": BRICK}
+"""What lines and bars of charts are drawn in; their dashes, patterns and names say the same."""
 MARKS = {"width": 1.0}
 """How much thicker than usual the marks of patterns are."""
 
@@ -176,8 +178,9 @@ def _grey(t: float) -> Color:
     return mix(INK, CARD, t)
 
 
-# the palettes that a player can choose: what replaces the colours of states, benches and votes; shapes and patterns stay
-_STANDARD = (dict(STATE), dict(BENCH), dict(VOTE), 1.0)
+# the palettes that a player can choose: what replaces the colours of states, benches, votes and charts; shapes
+# and patterns stay
+_STANDARD = (dict(STATE), dict(BENCH), dict(VOTE), dict(LINE), 1.0)
 _TRITAN = (
     {
         "thriving": rgb("#149C94"),
@@ -186,8 +189,16 @@ _TRITAN = (
         "closed": rgb("#2B2D38"),
         "conversion": rgb("#7A5C8E"),
     },
-    {**BENCH, "staff": rgb("#149C94"), "residents": rgb("#F2B8A8"), "council": rgb("#5B2B4F")},
+    {
+        "staff": rgb("#149C94"),
+        "residents": rgb("#F2B8A8"),
+        "council": rgb("#5B2B4F"),
+        "owners": mix(BRICK, DUSK, 0.25),
+        "trustees": BLUE,
+        "members": mix(RUST, SUN, 0.25),
+    },
     dict(VOTE),
+    dict(LINE),
     1.0,
 )
 _LIGHTNESS = (
@@ -201,6 +212,16 @@ _LIGHTNESS = (
         "members": _grey(0.65),
     },
     {"for": _grey(0.38), "against": INK},
+    {
+        "first": INK,
+        "second": _grey(0.22),
+        "third": _grey(0.45),
+        "with": _grey(0.22),
+        "without": INK,
+        "goal": _grey(0.45),
+        "gain": _grey(0.38),
+        "loss": INK,
+    },
     2.0,
 )
 PALETTES = {"standard": _STANDARD, "tritan": _TRITAN, "lightness": _LIGHTNESS}
@@ -219,10 +240,11 @@ def choose(name: str) -> None:
     global _now
     if name == _now:
         return
-    states, benches, votes, width = PALETTES[name]
+    states, benches, votes, lines, width = PALETTES[name]
     STATE.update(states)
     BENCH.update(benches)
     VOTE.update(votes)
+    LINE.update(lines)
     MARKS["width"] = width
     _now = name
 

@@ -5,7 +5,16 @@ from collections.abc import Sequence
 import pygame
 
 from commongood.assets.draw.ink import Ink
-from commongood.assets.draw.palette import BRICK, BRICK_TEXT, INK, MUTE, PAPER, PLUM, RULE, TEAL, TEAL_TEXT, WHITE, Color, mix
+from commongood.assets.draw.palette import (
+    INK,
+    LINE,
+    MUTE,
+    PAPER,
+    RULE,
+    WHITE,
+    Color,
+    mix,
+)
 from commongood.desktop.page import Pen
 from commongood.desktop.words import say
 
@@ -58,15 +67,17 @@ def future(
         for lo, hi, alpha in ((0, 4, 52), (1, 3, 92)):
             up = [(px(t0), py(now)), *((px(t0 + 1 + i), py(s[hi])) for i, s in enumerate(with_it))]
             down = [(px(t0), py(now)), *((px(t0 + 1 + i), py(s[lo])) for i, s in enumerate(with_it))]
-            k.poly(up + down[::-1], TEAL, alpha=alpha)
+            k.poly(up + down[::-1], LINE["with"], alpha=alpha)
             if lo == 1:
-                k.pattern(up + down[::-1], "cols", mix(TEAL, WHITE, 0.25), 8, 1)
+                k.pattern(up + down[::-1], "cols", mix(LINE["with"], WHITE, 0.25), 8, 1)
     if goal is not None:
-        k.dash([(px(0), py(goal)), (pad + w, py(goal))], 2.4, PLUM, 2.5, 5)
+        k.dash([(px(0), py(goal)), (pad + w, py(goal))], 2.4, LINE["goal"], 2.5, 5)
     if without:
-        k.dash([(px(t0), py(now)), *((px(t0 + 1 + i), py(s[2])) for i, s in enumerate(without))], 3, BRICK, 9, 7)
+        k.dash([(px(t0), py(now)), *((px(t0 + 1 + i), py(s[2])) for i, s in enumerate(without))], 3, LINE["without"], 9, 7)
     if with_it:
-        k.line([(px(t0), py(now)), *((px(t0 + 1 + i), py(s[2])) for i, s in enumerate(with_it))], 3.4, mix(TEAL, INK, 0.25))
+        k.line(
+            [(px(t0), py(now)), *((px(t0 + 1 + i), py(s[2])) for i, s in enumerate(with_it))], 3.4, mix(LINE["with"], INK, 0.25)
+        )
     if len(past) > 1:
         k.line([(px(i), py(v)) for i, v in enumerate(past)], 3.4, INK)
     for i, v in enumerate(past):
@@ -76,23 +87,28 @@ def future(
     right = x + w + pen.u(10)
     marks: list[tuple[float, str, Color]] = []
     if with_it:
-        marks.append((py(with_it[-1][2]), ends[0], TEAL_TEXT))
+        marks.append((py(with_it[-1][2]), ends[0], _words_in(LINE["with"])))
     if without:
-        marks.append((py(without[-1][2]), ends[1], BRICK_TEXT))
+        marks.append((py(without[-1][2]), ends[1], _words_in(LINE["without"])))
     if goal is not None:
-        marks.append((py(goal), ends[2], PLUM))
+        marks.append((py(goal), ends[2], _words_in(LINE["goal"])))
     _beside(pen, marks, right, top - pad, h + 2 * pad)
     pen.y = top + h + pen.u(6)
     lead = m.lead(15)
     now_words = say("chart.now")
     first, last = say("chart.turn", turn=1), str(len(past) + ahead)
-    middle = x + px(t0) - pad
-    if middle - pen.width(now_words, 15) / 2 > x + pen.width(first, 15) + 6:
+    here = x + px(t0) - pad
+    if here - pen.width(now_words, 15) / 2 > x + pen.width(first, 15) + 6:
         pen.put(first, x, pen.y, 15, MUTE)
-    pen.put(now_words, max(x + pen.width(now_words, 15) / 2, middle), pen.y, 15, MUTE, anchor="c")
+    pen.put(now_words, max(x + pen.width(now_words, 15) / 2, here), pen.y, 15, MUTE, anchor="c")
     if ahead:
         pen.put(last, x + w, pen.y, 15, MUTE, anchor="r")
     pen.y += lead
+
+
+def _words_in(color: Color) -> Color:
+    """The colour of words that name a line of a colour: deep enough to be read on paper."""
+    return mix(color, INK, 0.4)
 
 
 def _beside(pen: Pen, marks: list[tuple[float, str, Color]], x: int, top: int, h: int) -> None:
@@ -111,8 +127,8 @@ def _lay(surface: pygame.Surface, k: Ink, at: tuple[int, int]) -> None:
     surface.blit(k.done(), at)
 
 
-STYLES: tuple[tuple[Color, float, float], ...] = ((INK, 0, 0), (TEAL, 12, 5), (PLUM, 3, 5))
-"""Colour and dash of the lines of a chart of scores: the first unbroken."""
+STYLES: tuple[tuple[str, float, float], ...] = (("first", 0, 0), ("second", 12, 5), ("third", 3, 5))
+"""Colour (by the palette) and dash of the lines of a chart of scores: the first unbroken."""
 
 
 def term(pen: Pen, lines: Sequence[tuple[str, Sequence[float], float]], turns: int, height: float = 220) -> None:
@@ -137,7 +153,8 @@ def term(pen: Pen, lines: Sequence[tuple[str, Sequence[float], float]], turns: i
         k.rect(pad, py(mark) - 0.5, w, 1.2, RULE)
         pen.put(str(mark), x - pen.u(8), top + py(mark) - pad - m.lead(15) / 2, 15, MUTE, anchor="r")
     marks: list[tuple[float, str, Color]] = []
-    for (name, line, _), (color, on, off) in zip(lines, STYLES, strict=False):
+    for (name, line, _), (style, on, off) in zip(lines, STYLES, strict=False):
+        color = LINE[style]
         points = [(px(i), py(v)) for i, v in enumerate(line)]
         if len(points) > 1:
             k.dash(points, 3.4, color, on, off) if on else k.line(points, 3.4, color)
@@ -145,7 +162,7 @@ def term(pen: Pen, lines: Sequence[tuple[str, Sequence[float], float]], turns: i
             k.disc(*spot, 4.4, color)
             k.disc(*spot, 2, PAPER)
         if points:
-            marks.append((points[-1][1], name, TEAL_TEXT if color == TEAL else color))
+            marks.append((points[-1][1], name, _words_in(color)))
     pen.op(lambda s: _lay(s, k, (x - pad, top - pad)))
     _beside(pen, marks, x + w + pen.u(14), top - pad, h + 2 * pad)
     pen.y = top + h + pen.u(6)

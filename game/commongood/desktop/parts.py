@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pygame
 
-from commongood.assets.draw.palette import BRICK, CARD, INK, MUTE, PAPER, ROSE, RULE, SLATE, TEAL, Color
+from commongood.assets.draw.palette import CARD, INK, LINE, MUTE, PAPER, ROSE, RULE, SLATE, Color
 from commongood.desktop import pictures
 from commongood.desktop.page import Pen
 from commongood.desktop.transitions import Press
@@ -100,9 +100,9 @@ def diverging(pen: Pen, value: float, span: float, x: int, y: int, w: int, h: in
     middle = x + w // 2
     length = max(2, round(w / 2 * min(1.0, abs(value) / span))) if value else 0
     if value > 0:
-        pen.box(Rect(middle, y, length, h), TEAL, 2)
+        pen.box(Rect(middle, y, length, h), LINE["gain"], 2)
     elif value < 0:
-        pen.stamp(pictures.pattern_bar("lines", length, h, BRICK, ROSE, 2), middle - length, y)
+        pen.stamp(pictures.pattern_bar("lines", length, h, LINE["loss"], ROSE, 2), middle - length, y)
     pen.box(Rect(middle - 1, y - 3, 2, h + 6), INK)
 
 

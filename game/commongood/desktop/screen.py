@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 import pygame
 
-from commongood.assets.draw.palette import BRICK, CARD, INK, TEAL, mix
+from commongood.assets.draw.palette import CARD, INK, VOTE, mix
 from commongood.desktop import pictures
 from commongood.desktop.desk import User
 from commongood.desktop.focus import Focus
@@ -286,7 +286,7 @@ class Screen(Generic[Who]):
         lines = fit_lines(text, px, "bold", room - 80)
         w = max(font("bold", px).size(line)[0] for line in lines) + 32 + lead
         rect = Rect(middle - w // 2, top, w, lead * len(lines) + 20)
-        edge = {"for": TEAL, "against": BRICK}.get(sign, INK)
+        edge = VOTE.get(sign, INK)
         pictures.box(surface, rect.inflate(4, 4), mix(edge, INK, 0.2), 10)
         pictures.box(surface, rect, CARD, 8)
         mark = pictures.vote_mark(sign, lead)
