@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from commongood.desktop import words
+from commongood.desktop.coach import Coach, script
 from commongood.desktop.keys import Keys, keys_of
 from commongood.desktop.settings import DEFAULT, Settings, spoken_in
 from commongood.desktop.sounds import Cue, cue, votes
@@ -129,7 +130,8 @@ def _no_fault(*_: object) -> str:
 class User:
     """Whoever sits before the window. version grows whenever what shows may have changed; note is the last message for them.
 
-    cues: what is to be heard. on_settings: called with new settings; what it returns, if anything, is a fault to show.
+    cues: what is to be heard. coach: who shows them the game, if anyone does. on_settings: called with new settings; what it
+    returns, if anything, is a fault to show.
     """
 
     version: int = 0
@@ -138,6 +140,7 @@ class User:
     settings: Settings = DEFAULT
     on_settings: Callable[[Settings], str] = _no_fault
     cues: list[Cue] = field(default_factory=list)
+    coach: Coach | None = None
 
     def __post_init__(self) -> None:
         self.speak(spoken_in(self.settings))
@@ -276,6 +279,16 @@ class Desk(User):
         if key not in self._futures:
             self._futures[key] = self.game.forecast(commands)
         return self._futures[key]
+
+    @property
+    def can_learn(self) -> bool:
+        """Whether the coach knows this town."""
+        return self.view.level == script().level
+
+    def learn(self, on: bool = True) -> None:
+        """Have the coach show the game from where it stands, or not."""
+        self.coach = Coach(lambda: self.view) if on and self.can_learn else None
+        self.version += 1
 
     # finding things in the view
     def service(self, service: str | None) -> ServiceView | None:

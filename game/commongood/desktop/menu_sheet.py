@@ -10,7 +10,7 @@ from commongood.desktop.name_sheet import name_sheet
 from commongood.desktop.page import Pen
 from commongood.desktop.settings_sheet import settings_sheet
 from commongood.desktop.sheets import Sheet, help_sheet
-from commongood.desktop.transitions import Leave, Pop, Press
+from commongood.desktop.transitions import Leave, Pop, Press, Transition
 from commongood.desktop.words import say
 
 
@@ -33,6 +33,8 @@ def menu_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
         row(pen, "go_on", Pop, chief=True)
         if desk.on_keep:
             row(pen, "keep_as", acts.push(lambda s: keep_sheet(desk, s, kept)))
+        if desk.can_learn:
+            row(pen, "unlearn" if desk.coach else "learn", _turn_coach(desk))
         row(pen, "goals", acts.push(lambda s: goals_sheet(desk, s)))
         row(pen, "settings", acts.push(lambda s: settings_sheet(desk, s)))
         row(pen, "help", acts.push(lambda s: help_sheet(desk, s)))
@@ -40,6 +42,14 @@ def menu_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
         pen.para(say("menu.kept", name=said) if said else say("menu.note"), 16, MUTE)
 
     return Sheet(desk, size, lambda: say("menu.title"), write, 560, "menu")
+
+
+def _turn_coach(desk: Desk) -> Press:
+    def press() -> Transition:
+        desk.learn(desk.coach is None)
+        return Pop()
+
+    return press
 
 
 def keep_sheet(desk: Desk, size: tuple[int, int], kept: Callable[[str], None]) -> Sheet:

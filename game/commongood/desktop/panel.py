@@ -60,8 +60,12 @@ class Panel:
 
     def reveal(self, spot: Spot) -> None:
         """Scroll until a spot is on the screen."""
+        self.show(spot.rect)
+
+    def show(self, rect: Rect) -> None:
+        """Scroll until a box of the page is on the screen."""
         margin = 12
-        top, bottom = spot.rect.top - margin, spot.rect.bottom + margin
+        top, bottom = rect.top - margin, rect.bottom + margin
         if bottom - self.scroll > self.rect.h:
             self.scroll = bottom - self.rect.h
         if top < self.scroll:

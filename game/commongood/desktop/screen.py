@@ -7,6 +7,7 @@ import pygame
 
 from commongood.assets.draw.palette import CARD, INK, VOTE, mix
 from commongood.desktop import pictures
+from commongood.desktop.coach import PANEL, Coach
 from commongood.desktop.desk import User
 from commongood.desktop.focus import Focus
 from commongood.desktop.lettering import fit_lines, font
@@ -34,6 +35,18 @@ def _fitted(part: Part, height: int) -> Rect:
     return Rect(part.rect.x, part.rect.y, part.rect.w, min(part.rect.h, height)) if part.fit else part.rect
 
 
+def _built(part: Part, kept: Panel | None) -> Panel:
+    """A part's panel: the one that there was, where its key is the same, or a new one that is scrolled as far."""
+    key = (part.key, part.rect.size, language())
+    if kept and kept.key == key:
+        kept.rect = _fitted(part, kept.page.height)
+        return kept
+    page = part.build(part.rect.w)
+    panel = Panel(part.name, _fitted(part, page.height), key, page, kept.scroll if kept else 0, part.radius, part.corners)
+    panel.scroll_by(0)
+    return panel
+
+
 class Screen(Generic[Who]):
     """A screen made of panels. Each kind of screen says which parts it has, and what else its keys do."""
 
@@ -49,7 +62,8 @@ class Screen(Generic[Who]):
         self.note_left = 0.0
         self.stale = True
         self.typed = 0
-        self._built = -1
+        self._seen = -1
+        self.coach: Coach | None = None
         self._waiting: tuple[Spot, bool] | None = None
 
     # what each kind of screen says
@@ -91,26 +105,40 @@ class Screen(Generic[Who]):
     def refresh(self) -> None:
         """Build the panels whose key has changed; scroll and focus stay where they were."""
         before, old = self.order(), {p.name: p for p in self.panels}
-        panels = []
-        for part in self.parts():
-            kept = old.get(part.name)
-            key = (part.key, part.rect.size, language())
-            if kept and kept.key == key:
-                kept.rect = _fitted(part, kept.page.height)
-                panels.append(kept)
-                continue
-            page = part.build(part.rect.w)
-            panel = Panel(
-                part.name, _fitted(part, page.height), key, page, kept.scroll if kept else 0, part.radius, part.corners
-            )
-            panel.scroll_by(0)
-            panels.append(panel)
-        self.panels, self.stale, self._built = panels, False, self.desk.version
+        self.panels = [_built(part, old.get(part.name)) for part in self.parts()]
+        card = self.coach.card(self) if self.coach else None
+        if card:
+            self.panels.append(_built(card, old.get(card.name)))
+        self.stale, self._seen = False, self.desk.version
         self.focus.settle(self.order(), before)
 
+    def coached(self, coach: Coach | None) -> None:
+        """Have the coach's card lie on this screen, or not."""
+        if coach is not self.coach:
+            self.coach, self.stale = coach, True
+        if coach is None:
+            return
+        if self.stale:
+            self.refresh()
+        if coach.follow(self):
+            self.refresh()
+            found = coach.target(self.panels)
+            if found:
+                found[0].show(found[1])
+        card = coach.card(self)
+        for panel in self.panels:
+            if card and panel.name == card.name:
+                panel.rect = card.rect
+
+    @property
+    def picked(self) -> str:
+        """What is chosen here, by its id."""
+        return ""
+
     def places(self) -> list[tuple[Panel, Spot]]:
-        """Everything that can be pressed, in the keyboard's order."""
-        return [(panel, spot) for panel in self.panels for spot in panel.page.spots]
+        """Everything that can be pressed, in the keyboard's order: the coach's card comes first."""
+        panels = sorted(self.panels, key=lambda panel: panel.name != PANEL)
+        return [(panel, spot) for panel in panels for spot in panel.page.spots]
 
     def order(self) -> list[str]:
         """The keys of everything that can be pressed."""
@@ -148,6 +176,8 @@ class Screen(Generic[Who]):
         self.desk.cues.append(Cue("press"))
         version = self.desk.version
         transition = spot.press()
+        if self.coach:
+            self.coach.pressed(spot.key)
         self.stale = True
         if self.desk.version != version and self.desk.note:
             self.note_left = NOTE_SECONDS
@@ -249,7 +279,7 @@ class Screen(Generic[Who]):
         transition = self.tick(dt)
         if self._waiting and self._waiting[1]:
             transition = self.press(self._waiting[0]) or transition
-        if self.stale or self._built != self.desk.version:
+        if self.stale or self._seen != self.desk.version:
             self.refresh()
         return transition
 
@@ -261,6 +291,8 @@ class Screen(Generic[Who]):
         for panel in self.panels:
             panel.draw(surface)
         self.draw_front(surface)
+        if self.coach:
+            self.coach.draw(surface, self)
         hovered = self.under(self.pointer)
         if hovered:
             draw_hover(surface, hovered[0].shown(hovered[1]), hovered[1].radius)

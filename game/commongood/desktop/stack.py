@@ -11,7 +11,7 @@ from commongood.desktop import words
 from commongood.desktop.desk import User
 from commongood.desktop.lettering import check_fonts, fit_lines, font
 from commongood.desktop.metrics import LINE, SMALLEST_TEXT
-from commongood.desktop.screen import metrics
+from commongood.desktop.screen import Screen, metrics
 from commongood.desktop.settings import spoken_in
 from commongood.desktop.sounds import Hearing, Play
 from commongood.desktop.tips import Tips
@@ -120,9 +120,20 @@ class Stack:
         with self._own_manner():
             for screen in list(self._stack):
                 self._apply(screen.update(dt))
+            self._coach()
             self.hearing.take(self.desk.cues)
             self.hearing.update(dt, self.desk.settings)
             self._tips.update(dt, self.screen.hint(), metrics(self.desk, self.size))
+
+    def _coach(self) -> None:
+        """Let the coach be on the uppermost screen alone, until it is over."""
+        coach = self.desk.coach
+        for screen in self._stack:
+            if isinstance(screen, Screen):
+                screen.coached(coach if screen is self.screen else None)
+        if coach and coach.over:
+            self.desk.coach = None
+            self._coach()
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the scene over the whole of a surface, whose size it takes."""

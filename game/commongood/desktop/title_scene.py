@@ -17,7 +17,8 @@ def _kept(*_: object) -> str:
 
 
 class TitleScene(Stack):
-    """The title. done: the player has left it; opened: with this game, or with none; lesson: it is a lesson's.
+    """The title. done: the player has left it; opened: with this game, or with none; lesson: it is a lesson's; learning: the
+    coach shall show it.
 
     lens: the one that a new game has if no other is chosen.
     """
@@ -33,16 +34,20 @@ class TitleScene(Stack):
     ) -> None:
         self.shelf, self.lens = shelf, lens
         self.opened: Session | None = None
-        self.lesson = False
+        self.lesson = self.learning = False
         super().__init__(User(settings=settings, on_settings=on_settings), size, play)
 
     def base(self) -> Layer:
         """The title."""
-        return TitleScreen(self.desk, self.size, self.shelf, self.lens, self._take, self._take_lesson)
+        return TitleScreen(self.desk, self.size, self.shelf, self.lens, self._take, self._take_lesson, self._learn)
 
     def _take(self, session: Session) -> Transition:
         self.opened = session
         return Leave()
+
+    def _learn(self, session: Session) -> Transition:
+        self.learning = True
+        return self._take(session)
 
     def _take_lesson(self, session: Session) -> Transition:
         self.lesson = True

@@ -5,6 +5,7 @@ import pygame
 from commongood.assets.draw.palette import BRICK_TEXT, INK, MEADOW, MUTE, PAPER
 from commongood.desktop import acts
 from commongood.desktop.beginning import Take, opening, sheet_of
+from commongood.desktop.coach import script
 from commongood.desktop.desk import User
 from commongood.desktop.faults import WindowError
 from commongood.desktop.kept_sheet import KeptSheet
@@ -28,10 +29,18 @@ class TitleScreen(Screen[User]):
     """The game's name and what can be done before a game."""
 
     def __init__(
-        self, user: User, size: tuple[int, int], shelf: Shelf, lens: str, take: Take, take_lesson: Take | None = None
+        self,
+        user: User,
+        size: tuple[int, int],
+        shelf: Shelf,
+        lens: str,
+        take: Take,
+        take_lesson: Take | None = None,
+        learn: Take | None = None,
     ) -> None:
         super().__init__(user, size)
         self.shelf, self.lens, self.take, self.take_lesson = shelf, lens, take, take_lesson or take
+        self.learn = learn or take
         shelf.speak(language())
         self.kept, self.fault = shelf.latest()
         self.focus.key, self.focus.visible = ("go_on" if self.kept else "new"), True
@@ -97,6 +106,8 @@ class TitleScreen(Screen[User]):
         self._button(pen, "new", self._choose, chief=not self.kept)
         if self.shelf.any_kept():
             self._button(pen, "kept", self._games)
+        learn = opening(user, lambda: self.shelf.new(script().level, self.lens), self.learn)
+        self._button(pen, "learn", learn, busy=say("busy.open"))
         self._button(pen, "lesson", self._choose_lesson)
         self._button(pen, "settings", acts.push(lambda size: settings_sheet(user, size)))
         self._button(pen, "help", acts.push(lambda size: help_sheet(user, size)))

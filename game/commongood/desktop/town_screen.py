@@ -209,6 +209,11 @@ class TownScreen(Screen[Desk]):
         self._tour = (self._tour + 1) % len(names)
         self.map.look_at("district", names[self._tour])
 
+    @property
+    def picked(self) -> str:
+        """The service or district that is chosen."""
+        return self.choice.name
+
     def _show_view(self) -> None:
         if self._shown != self.desk.version:
             self.map.show(self.desk.view)

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 import platformdirs
@@ -20,6 +21,9 @@ from commongood.desktop.stack import Stack
 from commongood.desktop.words import say
 from commongood.session import Session
 from commongood.shelf import Shelf, free_path, keep_as, picture_path
+
+if TYPE_CHECKING:
+    from commongood.desktop.title_scene import TitleScene
 
 FRAMES = 60
 LOOK = 480
@@ -154,8 +158,10 @@ class _Window:
         else:
             scene.handle_event(event)
 
-    def play(self, session: Game, kept: Path | None, on_shown: Callable[[], object], lesson: bool = False) -> bool:
-        """Play a game; returns whether the window is still wanted. lesson: as one, where it is kept."""
+    def play(
+        self, session: Game, kept: Path | None, on_shown: Callable[[], object], lesson: bool = False, learning: bool = False
+    ) -> bool:
+        """Play a game; returns whether the window is still wanted. lesson: as one. learning: with the coach."""
         self.name(say("window.title", town=session.view().town))
         table, place = session, kept
 
@@ -200,6 +206,7 @@ class _Window:
                 play=self.speaker,
                 on_keep=keep_under if may_keep else None,
             )
+            scene.desk.learn(learning)
         try:
             return self.show(scene, on_shown)
         finally:
@@ -256,7 +263,7 @@ def run_title(
             title = TitleScene(shelf, window.surface.get_size(), lens, window.settings, window.take, window.speaker)
             wanted = window.show(title, _nothing) and title.opened is not None
             if wanted and title.opened is not None:
-                wanted = _play(window, shelf, title.opened, on_game, on_left, title.lesson)
+                wanted = _play(window, shelf, title.opened, on_game, on_left, title)
         return 0
     finally:
         window.close()
@@ -268,12 +275,12 @@ def _play(
     session: Session,
     on_game: Callable[[Session], object],
     on_left: Callable[[Session], object],
-    lesson: bool,
+    title: "TitleScene",
 ) -> bool:
     """Play a game that was opened on the title; a map that cannot be drawn is named there."""
     kept = shelf.place(session)
     try:
-        return window.play(session, kept, lambda: on_game(session), lesson or is_lesson(kept))
+        return window.play(session, kept, lambda: on_game(session), title.lesson or is_lesson(kept), title.learning)
     except WindowError as error:
         window.fault = str(error)
         return True
