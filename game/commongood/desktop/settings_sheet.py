@@ -42,13 +42,19 @@ def _row(pen: Pen, words: str, buttons: list[tuple[str, str, Press, bool]]) -> N
     pen.gap(14)
 
 
+def language_row(pen: Pen, desk: User) -> None:
+    """The languages, each by its own name for itself."""
+    now = spoken_in(desk.settings)
+    tongues = [(f"language:{code}", name, _change(desk, language=code), now == code) for code, name in known().items()]
+    _row(pen, say("settings.language"), tongues)
+
+
 def settings_sheet(desk: User, size: tuple[int, int]) -> Sheet:
     """Language, text size, colours, switches, and the way to the keys."""
 
     def write(pen: Pen) -> None:
-        now, spoken = desk.settings, spoken_in(desk.settings)
-        tongues = [(f"language:{code}", name, _change(desk, language=code), spoken == code) for code, name in known().items()]
-        _row(pen, say("settings.language"), tongues)
+        now = desk.settings
+        language_row(pen, desk)
         sizes = [(f"text:{n}", say("settings.percent", n=n), _change(desk, text=n), now.text == n) for n in TEXT_SIZES]
         _row(pen, say("settings.text"), sizes)
         colours = [

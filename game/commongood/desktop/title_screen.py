@@ -14,7 +14,7 @@ from commongood.desktop.new_game_screen import NewGameScreen
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.screen import Event, Screen
-from commongood.desktop.settings_sheet import settings_sheet
+from commongood.desktop.settings_sheet import language_row, settings_sheet
 from commongood.desktop.sheets import help_sheet
 from commongood.desktop.townmap import TownMap
 from commongood.desktop.transitions import Leave, Press, Push, Transition
@@ -112,7 +112,8 @@ class TitleScreen(Screen[User]):
         self._button(pen, "settings", acts.push(lambda size: settings_sheet(user, size)))
         self._button(pen, "help", acts.push(lambda size: help_sheet(user, size)))
         self._button(pen, "quit", Leave)
-        pen.gap(30)
+        language_row(pen, user)
+        pen.gap(16)
         page, line = pen.done(m.h), max(2, m.u(4))
         pen.box(Rect(width - line, 0, line, page.height), INK)
         return page
