@@ -56,6 +56,9 @@ class Frozen:
     def speak(self, language: str) -> None:
         """Its texts are given, whatever the language."""
 
+    def compared(self) -> None:
+        """No other run is beside it."""
+
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("make", MAKES)
