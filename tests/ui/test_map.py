@@ -221,3 +221,27 @@ def test_a_damaged_map_says_so_in_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "map.tmx").write_text("<map", encoding="utf-8")
     with pytest.raises(WindowError, match="cannot be drawn"):
         TownMap(tmp_path, pygame.Rect(0, 0, 300, 200), Metrics(1280, 720))
+
+
+def test_the_map_keeps_the_pictures_of_the_last_scale_alone_and_none_of_the_last_season(start: Callable[..., Player]) -> None:
+    player = start(size=(1280, 720))
+    town, view = player.screen.map, player.scene.desk.view
+    seen = [town.atlas]
+    while town.zoom(1):
+        seen.append(town.atlas)
+    assert len(seen) > 2
+    assert [bool(atlas.tmx.images) for atlas in seen] == [False] * (len(seen) - 2) + [True, True]
+    town.show(replace(view, season_id="spring"))
+    assert not any(atlas.tmx.images for atlas in seen)
+    assert town.atlas.tmx.images
+    player.frame()
+
+
+def test_a_services_picture_is_opened_when_it_is_wanted_and_a_damaged_one_is_named(start: Callable[..., Player]) -> None:
+    player = start()
+    atlas, view = player.screen.map.atlas, player.scene.desk.view
+    assert set(atlas.arts) <= {(s.id, state) for s in view.services for state in (s.state, "thriving")}
+    assert atlas.art("health", "closed")
+    atlas.files["health", "failing"] = __file__
+    with pytest.raises(WindowError, match="test_map"):
+        atlas.art("health", "failing")

@@ -17,7 +17,7 @@ def things() -> tuple[int, int]:
     """How many things there are in the process, and how many of them are panels or pages of screens."""
     gc.collect()
     found = gc.get_objects()
-    return len(found), sum(type(each).__module__.startswith("commongood.desktop") for each in found)
+    return len(found), sum(str(type(each).__module__).startswith("commongood.desktop") for each in found)
 
 
 def test_games_that_were_played_leave_nothing_behind() -> None:

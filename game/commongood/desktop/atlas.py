@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from importlib.resources import as_file
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pygame
 
@@ -33,12 +33,31 @@ class Atlas:
     overlay_layer: int = 0
     films: dict[tuple[int, int], int] = field(default_factory=dict)
     arts: dict[tuple[str, str], pygame.Surface] = field(default_factory=dict)
+    files: dict[tuple[str, str], str] = field(default_factory=dict)
+    """The pictures of services by service and state: those that were opened, and where each lies."""
+    season: str = "autumn"
     idle: dict[str, list[pygame.Surface]] = field(default_factory=dict)
 
     @property
     def size(self) -> tuple[int, int]:
         """The map's size in units."""
         return self.tmx.width * TILE_W, self.tmx.height * TILE_H
+
+    def art(self, service: str, state: str) -> pygame.Surface | None:
+        """The picture of a service in a state, opened when it is first wanted; WindowError where it cannot be read."""
+        key = (service, state)
+        if key not in self.arts and key in self.files:
+            try:
+                self.arts[key] = cast(pygame.Surface, _loader(self.scale, self.season, set())(self.files[key])())
+            except (OSError, pygame.error) as error:
+                raise WindowError(say("fault.picture", file=Path(self.files[key]).name, error=str(error))) from error
+        return self.arts.get(key)
+
+    def close(self) -> None:
+        """Let go of its pictures at once: the map's parts name each other, so they would wait for the garbage collector."""
+        self.tmx.images.clear()
+        self.arts.clear()
+        self.idle.clear()
 
     def lay_overlay(self, classes: dict[str, int]) -> None:
         """Choose each district's overlay tiles by its class, 0 worst to 4 best; a district without one keeps its ground."""
@@ -92,13 +111,18 @@ def _loader(scale: float, season: str, unused: set[str]) -> Callable[..., Callab
     return open_sheet
 
 
+def _joined(tmx: Any, source: str) -> str:
+    """Where a picture lies that a tileset names, as pytmx joins it."""
+    return os.path.join(os.path.dirname(tmx.filename), source)
+
+
 def _unused(tmx: Any) -> set[str]:
-    """The pictures of things that this map shows nowhere; services in all their states and what moves may come at any time."""
+    """The pictures of things that this map shows nowhere, and those of services, which are opened in the states that come."""
     shown = {thing.gid for thing in tmx.get_layer_by_name("things")}
     return {
-        os.path.join(os.path.dirname(tmx.filename), facts["source"])  # as pytmx joins them
+        _joined(tmx, facts["source"])
         for gid, facts in tmx.tile_properties.items()
-        if "source" in facts and gid not in shown and "service" not in facts and "idle" not in facts
+        if "source" in facts and gid not in shown and "idle" not in facts
     }
 
 
@@ -140,8 +164,11 @@ def open_atlas(folder: Traversable, choose: Callable[[tuple[int, int]], float], 
             tmx = pytmx.TiledMap(
                 str(file), image_loader=_loader(scale, season, _unused(tmx)), load_all=False, optional_gids=wanted
             )
-            atlas = Atlas(scale, tmx)
+            atlas = Atlas(scale, tmx, season=season)
             _read(atlas)
+            if not isinstance(folder, Path):  # the files are there only meanwhile
+                for key in atlas.files:
+                    atlas.art(*key)
             _add_shadows(atlas, real)
         except WindowError:
             raise
@@ -167,13 +194,13 @@ def _read(atlas: Atlas) -> None:
         atlas.plots[service] = Rect(box.x, box.bottom - 2 * TILE_H, 2 * TILE_W, 2 * TILE_H)
         atlas.homes[service] = str(thing.properties.get("district", ""))
     for gid, facts in tmx.tile_properties.items():
+        if "service" in facts and "state" in facts and "source" in facts:
+            atlas.files[(str(facts["service"]), str(facts["state"]))] = _joined(tmx, facts["source"])
         picture = tmx.images[gid] if gid < len(tmx.images) else None
         if picture is None:
             continue
         if "class" in facts and "sides" in facts:
             atlas.films[(int(facts["class"]), int(facts["sides"]))] = gid
-        if "service" in facts and "state" in facts:
-            atlas.arts[(str(facts["service"]), str(facts["state"]))] = picture
         if "idle" in facts:  # a tileset counts the frames of a thing in their order
             atlas.idle.setdefault(str(facts["idle"]), []).append(picture)
     for layer in tmx.layers:
@@ -202,5 +229,5 @@ def _add_shadows(atlas: Atlas, folder: Path) -> None:
             part = film.subsurface((x * w, y * h, w, h))
             if part.get_bounding_rect().w:
                 layer.data[y][x] = len(tmx.images)
-                tmx.images.append(part)
+                tmx.images.append(part.copy())  # a part alone would keep the whole film
     tmx.layers.append(layer)

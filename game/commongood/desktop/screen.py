@@ -94,6 +94,10 @@ class Screen(Generic[Who]):
         """Show the desk's message for a while."""
         self.note_left = NOTE_SECONDS if self.desk.note else 0.0
 
+    def let_go(self) -> None:
+        """Let go of the painted pages at once: they and their screen name each other, and would wait to be collected."""
+        self.panels = []
+
     def resize(self, size: tuple[int, int]) -> None:
         """Take another size, or another size of text."""
         self.m = metrics(self.desk, size)

@@ -68,8 +68,10 @@ class Stack:
             self._stack.append(transition.make(self.size))
         elif isinstance(transition, Pop):
             if len(self._stack) > 1:
-                self._stack.pop()
+                self._stack.pop().let_go()
         elif isinstance(transition, Follow):
+            for screen in self._stack:
+                screen.let_go()
             self._stack = [self.base()]
         elif isinstance(transition, Leave):
             self.done = True

@@ -9,7 +9,7 @@ from commongood.assets.draw.palette import CARD, INK, MEADOW, MUSTARD, Color
 from commongood.assets.draw.posts import SELECTION_OFFSET, SIGNPOST_FOOT, SIGNPOST_OFFSET
 from commongood.desktop import pictures
 from commongood.desktop.atlas import SCALES, SIGHT_LAYER, THINGS_LAYER, Atlas, open_atlas
-from commongood.desktop.idle import Idle, Thing
+from commongood.desktop.idle import NOTHING, Idle, Thing
 from commongood.desktop.metrics import Metrics
 from commongood.desktop.minimap import ground, minimap
 from commongood.desktop.overlays import last_turn, overlays
@@ -85,9 +85,27 @@ class TownMap:
         return [s for s in SCALES if w * s >= self.rect.w and h * s >= self.rect.h] or [SCALES[-1]]
 
     def _open(self, scale: float) -> Atlas:
+        """The map at a scale; of the others only the last one shown is kept, so that there and back is quick."""
+        for other in [s for s in self._atlases if s not in (scale, self.atlas.scale)]:
+            self._atlases.pop(other).close()
         if scale not in self._atlases:
             self._atlases[scale] = open_atlas(self.folder, lambda _: scale, self.season)
         return self._atlases[scale]
+
+    def _clear(self) -> None:
+        """Let go of what stands on the map: sprites and their group name each other."""
+        if self._group:
+            self._group.empty()
+        self._group = self._renderer = self._idle = None
+        self._sprites, self._marks = {}, {}
+
+    def _close(self) -> None:
+        """Let go of every picture of the map."""
+        self._clear()
+        self._zoom = None
+        for atlas in self._atlases.values():
+            atlas.close()
+        self._atlases.clear()
 
     def resize(self, rect: Rect, m: Metrics) -> None:
         """Take another box."""
@@ -223,6 +241,7 @@ class TownMap:
         atlas, s = self.atlas, self.atlas.scale
         if self.view:
             atlas.lay_overlay(self.classes(self.view))
+        self._clear()
         self._renderer = pyscroll.BufferedRenderer(pyscroll.TiledMapData(atlas.tmx), self.rect.size)
         self._group = pyscroll.PyscrollGroup(self._renderer)
         things = []
@@ -231,14 +250,16 @@ class TownMap:
                 sprite = Thing(thing.image, thing.x * s, thing.y * s)
                 self._group.add(sprite, layer=THINGS_LAYER + round(thing.y + thing.height))
                 things.append((thing, sprite))
-        self._sprites = {}
         for service, box in atlas.services.items():
-            blank = next((p for (name, _), p in atlas.arts.items() if name == service), pygame.Surface((1, 1), pygame.SRCALPHA))
-            sprite = self._sprites[service] = Thing(blank, box.x * s, box.y * s)
+            sprite = self._sprites[service] = Thing(self._art(service), box.x * s, box.y * s)
             self._group.add(sprite, layer=THINGS_LAYER + box.bottom)
         self._idle = Idle(atlas, self._group, things)
         self._idle.update(0.0, self.reduced_motion)
-        self._marks = {}
+
+    def _art(self, service: str) -> pygame.Surface:
+        """The picture of a service in its state, or in its best one before there is a view."""
+        states = {each.id: each.state for each in self.view.services} if self.view else {}
+        return self.atlas.art(service, states.get(service, "thriving")) or NOTHING
 
     def value(self, district: DistrictView) -> float | None:
         """What the overlay says of a district: now, or last turn."""
@@ -257,13 +278,13 @@ class TownMap:
         self.view = view
         if view.season_id != self.season:
             self.season, scale = view.season_id, self.atlas.scale
-            self._atlases.clear()
+            self._close()
             self.atlas = self._open(scale)
             self._mount()
         self.atlas.lay_overlay(self.classes(view))
         self._renderer.set_size(self.rect.size)
         for service in view.services:
-            picture = self.atlas.arts.get((service.id, service.state))
+            picture = self.atlas.art(service.id, service.state)
             if picture and service.id in self._sprites:
                 self._sprites[service.id].image = picture
 

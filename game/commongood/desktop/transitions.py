@@ -36,6 +36,10 @@ class Layer(Protocol):
         """Take anew, in another language, what was kept in words."""
         ...
 
+    def let_go(self) -> None:
+        """Let go of what was painted: the screen has been taken away."""
+        ...
+
     def resize(self, size: tuple[int, int]) -> None:
         """Take another size."""
         ...

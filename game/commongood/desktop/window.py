@@ -1,5 +1,6 @@
 """The window: it opens the display, owns the clock and the loop, and shows a scene."""
 
+import ctypes
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -26,12 +27,20 @@ if TYPE_CHECKING:
     from commongood.desktop.title_scene import TitleScene
 
 FRAMES = 60
+MMAP_THRESHOLD, LARGE = -3, 1 << 18
+"""glibc's name for the size from which on it asks the system for a place of its own, and that size in bytes."""
 LOOK = 480
 """How wide the picture beside a kept game is."""
 
 
 def _nothing(*_: object) -> None:
     return None
+
+
+def _give_back() -> None:
+    """Have large pictures given back to the system when they go: glibc would keep their places for later ones."""
+    with suppress(OSError, AttributeError, TypeError):
+        ctypes.CDLL(None).mallopt(MMAP_THRESHOLD, LARGE)
 
 
 def open_display(size: tuple[int, int], *, full: bool = False) -> pygame.Surface:
@@ -80,6 +89,7 @@ class _Window:
         words.speak(spoken_in(self.settings))
         self.full = self.settings.fullscreen
         self.caption, self.speaker = "", Speaker()
+        _give_back()
         self.surface = open_display(size, full=self.full)
 
     def name(self, caption: str) -> None:
