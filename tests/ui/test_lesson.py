@@ -13,6 +13,7 @@ from commongood.desktop.lesson import SECONDS, Clock, clock_file, read_clock, wr
 from commongood.desktop.lesson_scene import LessonScene
 from commongood.desktop.lesson_window import is_lesson, lesson_scene
 from commongood.desktop.settings import DEFAULT, Settings
+from commongood.desktop.transitions import Follow
 from commongood.desktop.window import run
 from commongood.session import Session
 
@@ -168,11 +169,26 @@ def test_the_strip_covers_nothing_of_the_game(lesson: Begin, size: tuple[int, in
         page = scene.strip.panels[0].page
         assert not list(faults(page))
         assert all(label.rect.right <= size[0] for label in page.labels)
-    player.screen.refresh()
     bounds = pygame.Rect((0, 0), scene.size)
-    assert all(bounds.contains(panel.rect) for panel in player.screen.panels)
-    click_strip(player, "lesson:guide")
-    assert_fits(player, "guide")
+
+    def assert_beside_the_strip(where: str) -> None:
+        player.frame()
+        assert_fits(player, where)
+        assert all(bounds.contains(panel.rect) for panel in player.screen.panels)
+
+    assert_beside_the_strip("town")
+    for way in ("guide", "room"):
+        click_strip(player, f"lesson:{way}")
+        assert_beside_the_strip(way)
+        player.key(pygame.K_ESCAPE)
+    desk.do({"do": "meet"})
+    scene._apply(Follow())
+    assert_beside_the_strip("board")
+    desk.do({"do": "room", "benches": []})
+    desk.do({"do": "vote", "service": "health"})
+    scene._apply(Follow())
+    assert_beside_the_strip("report")
+    assert not (size == (1024, 600) and player.screen.m.tight)  # faces are seen on a small projector, too
 
 
 def test_a_kept_lesson_goes_on_with_its_clock_standing(new_game: Make, tmp_path: Path) -> None:

@@ -137,6 +137,7 @@ class User:
     version: int = 0
     note: str = ""
     note_good: bool = True
+    above: int = 0
     settings: Settings = DEFAULT
     on_settings: Callable[[Settings], str] = _no_fault
     cues: list[Cue] = field(default_factory=list)

@@ -1,6 +1,7 @@
 """A game as a lesson: the game's own scene, with the facilitator's strip above it."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pygame
@@ -9,18 +10,21 @@ from commongood.desktop.desk import Game
 from commongood.desktop.lesson import Clock
 from commongood.desktop.lesson_sheets import guide_sheet, restart_sheet
 from commongood.desktop.lesson_strip import LessonStrip, Ways
+from commongood.desktop.room_sheets import room_sheet
 from commongood.desktop.scene import TownScene
 from commongood.desktop.screen import Screen
 from commongood.desktop.transitions import Follow, Push, Transition
 
 Event = pygame.event.Event
-CHIEF = {"plan": "meet", "boards": "vote", "report": "next"}
+CHIEF = {"plan": "meet", "boards": "vote", "report": "next", "end": "page"}
 """What the strip's way on presses in each phase of the game."""
 
 
 class LessonScene(TownScene):
     """A lesson in a box of a size. fresh: makes the lesson's game anew. on_clock: called when its clock was changed by hand or
     by the game, and it returns a fault to show, if there is one.
+
+    kept: gives the file in which it is kept now, if it is.
 
     Nothing happens by itself when a phase's time is up.
     """
@@ -31,14 +35,15 @@ class LessonScene(TownScene):
         size: tuple[int, int],
         fresh: Callable[[], Game],
         clock: Clock | None = None,
-        on_clock: Callable[[Clock], str] = lambda clock: "",
+        on_clock: Callable[[Clock, Game], str] = lambda clock, game: "",
         **given: Any,
     ) -> None:
         self.clock = clock or Clock()
         self.fresh, self.on_clock = fresh, on_clock
         self.in_strip = False
+        self.kept: Callable[[], Path | None] = lambda: None
         super().__init__(session, size, **given)
-        ways = Ways(self._pause, self._more, self._onward, self._guide, self._turn_off, self._ask_restart)
+        ways = Ways(self._pause, self._more, self._onward, self._room, self._guide, self._turn_off, self._ask_restart)
         self.strip = LessonStrip(self.desk, size, lambda: self.clock, ways)
         self._follow()
         self.resize((size[0], size[1] - self.strip.height))
@@ -46,7 +51,7 @@ class LessonScene(TownScene):
     # what the buttons do
     def _told(self) -> None:
         self.strip.stale = True
-        self.desk.tell(self.on_clock(self.clock))
+        self.desk.tell(self.on_clock(self.clock, self.desk.game))
 
     def _pause(self) -> None:
         self.clock.running = not self.clock.running
@@ -59,6 +64,11 @@ class LessonScene(TownScene):
     def _turn_off(self) -> None:
         self.clock.on = not self.clock.on
         self._told()
+
+    def _room(self) -> None:
+        desk = self.desk
+        self._apply(Push(lambda size: room_sheet(desk, size)))
+        self.in_strip = False
 
     def _guide(self) -> None:
         desk = self.desk

@@ -8,6 +8,7 @@ import pygame
 from commongood.assets.draw.palette import INK, MUSTARD, MUTE, PAPER, RULE, SKY, Color
 from commongood.desktop.desk import Desk
 from commongood.desktop.lesson import Clock
+from commongood.desktop.metrics import Metrics
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.screen import Screen
@@ -19,6 +20,8 @@ HEIGHT, NAME, DIGITS = 92, 34, 66
 """Of the strip, of its phase and of its time, in units."""
 SMALL_NAME, SMALL_DIGITS = 20, 30
 """The same where there is little room; the buttons then bear icons alone."""
+IN_WORDS = 3
+"""How many buttons keep their words where not all can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class Ways:
     pause: Press
     more: Press
     onward: Press
+    room: Press
     guide: Press
     turn_off: Press
     restart: Press
@@ -39,14 +43,17 @@ class LessonStrip(Screen[Desk]):
     def __init__(self, desk: Desk, size: tuple[int, int], clock: Callable[[], Clock], ways: Ways) -> None:
         super().__init__(desk, size)
         self.clock, self.ways = clock, ways
+        self.resize(size)
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Take another size of the window, or another size of text; nothing lies above the strip."""
+        self.m = Metrics(*size, self.desk.settings.text / 100)
+        self.desk.above, self.stale = self.height, True
 
     @property
     def height(self) -> int:
-        """How high it is: in two rows where the words are too long for one."""
-        row = self._row()
-        if self.m.tight:
-            return row
-        return row if self._words_width() + self._buttons_width() <= self.m.w else 2 * row - self.m.u(8)
+        """How high it is."""
+        return self._row()
 
     def _row(self) -> int:
         if self.m.tight:
@@ -70,6 +77,7 @@ class LessonStrip(Screen[Desk]):
             ),
             ("lesson:more", say("lesson.more"), ways.more, False),
             ("lesson:on", say(f"lesson.to.{clock.phase}"), ways.onward, clock.time_up),
+            ("lesson:room", say("lesson.room"), ways.room, False),
             ("lesson:guide", say("lesson.guide"), ways.guide, False),
             ("lesson:off", say("lesson.off" if clock.on else "lesson.on"), ways.turn_off, False),
             ("lesson:restart", say("lesson.restart"), ways.restart, False),
@@ -78,11 +86,22 @@ class LessonStrip(Screen[Desk]):
     def _wide(self, pen: Pen, label: str) -> int:
         return pen.width(label, 16, "bold") + 2 * max(7, pen.u(14))
 
-    def _buttons_width(self) -> int:
+    def _widths(self) -> list[int]:
+        """How wide each button is: as its longest words, so that nothing jumps about while the lesson goes on, or as an icon.
+
+        Where the words are too long for the window, the last ones bear icons, or all do.
+        """
         pen = Pen(self.m, 10)
-        # as wide as the longest words of each, so that nothing jumps about while the lesson goes on
-        every = [[say(f"lesson.{key}") for key in keys] for keys in _CHOICES]
-        return sum(max(self._wide(pen, label) for label in labels) + self.m.u(10) for labels in every) + self.m.u(14)
+        words = [max(self._wide(pen, say(f"lesson.{key}")) for key in keys) for keys in _CHOICES]
+        icon, gaps = self._high(), len(words) * self.m.u(10) + self.m.u(14)
+        for worded in () if self.m.tight else (len(words), IN_WORDS):
+            widths = [*words[:worded], *[icon] * (len(words) - worded)]
+            if self._words_width() + sum(widths) + gaps <= self.m.w:
+                return widths
+        return [icon] * len(words)
+
+    def _high(self) -> int:
+        return Pen(self.m, 10).button_height() if self.m.tight else max(self.m.u(48), self.m.lead(16) + 10)
 
     def _words_width(self) -> int:
         pen, (size, digits) = Pen(self.m, 10), self._sizes
@@ -102,7 +121,7 @@ class LessonStrip(Screen[Desk]):
         ground: Color = MUSTARD if clock.time_up else INK
         first, second = (INK, INK) if clock.time_up else (PAPER, SKY)
         pen = Pen(m, width, ground)
-        row, whole = self._row(), self.height
+        row = self._row()
         x, name = m.u(22), say(f"lesson.phase.{clock.phase}")
         top = (row - m.lead(size) - m.lead(16)) // 2
         pen.put(name, x, top, size, first, "title")
@@ -118,32 +137,28 @@ class LessonStrip(Screen[Desk]):
             pen.put(
                 time, right, (row - m.lead(digits)) / 2, digits, first if clock.running or clock.time_up else RULE, "bold", "r"
             )
-        if m.tight:
-            self._icons(pen, row)
-            pen.y = whole
-            return pen.done()
-        x = self._words_width() if whole == row else m.u(14)
-        high = max(m.u(48), m.lead(16) + 10)
-        y = (row - high) // 2 if whole == row else row - m.u(8) + (row - high) // 2
-        for (key, label, press, now), own in zip(self._labels(), _CHOICES, strict=True):
-            wide = max(self._wide(pen, say(f"lesson.{each}")) for each in own)
-            pen.button(key, label, press, x, y - 1, wide, high, chief=now and not clock.time_up, on=now and clock.time_up)
-            x += wide + m.u(10)
-        pen.box(Rect(0, whole - max(2, m.u(4)), width, max(2, m.u(4))), MUTE if ground == INK else INK)
-        pen.y = whole
+        self._buttons(pen, row)
+        pen.box(Rect(0, row - max(2, m.u(4)), width, max(2, m.u(4))), MUTE if ground == INK else INK)
+        pen.y = row
         return pen.done()
 
-    def _icons(self, pen: Pen, row: int) -> None:
-        """The buttons without their words, from the right on."""
-        clock, gap = self.clock(), max(6, self.m.u(8))
-        icons = ("wait" if clock.running else "right", "plus", "arrow", "book", "clock" if not clock.on else "cross", "turn")
-        high = pen.button_height()
-        x = pen.page.width - len(icons) * (high + gap)
-        for icon, (key, label, press, now) in zip(icons, self._labels(), strict=True):
-            pen.button(key, "", press, x, (row - high) // 2 - 1, high, high, icon, chief=now, spoken=label)
-            x += high + gap
+    def _buttons(self, pen: Pen, row: int) -> None:
+        """The buttons, each with words or with an icon alone."""
+        clock, high, gap = self.clock(), self._high(), self.m.u(10)
+        first, switch = "wait" if clock.running else "right", "cross" if clock.on else "clock"
+        icons, widths = (first, "plus", "arrow", "people", "book", switch, "turn"), self._widths()
+        tall = all(wide == high for wide in widths)
+        x = pen.page.width - sum(widths) - len(widths) * gap if tall else self._words_width()
+        for icon, wide, (key, label, press, now) in zip(icons, widths, self._labels(), strict=True):
+            chief, on, y = now and not clock.time_up, now and clock.time_up, (row - high) // 2 - 1
+            if wide == high:
+                pen.button(key, "", press, x, y, high, high, icon, chief=chief, spoken=label, on=on)
+            else:
+                pen.button(key, label, press, x, y, wide, high, chief=chief, on=on)
+            x += wide + gap
 
 
 _PHASES = ("start", "news", "plan", "board", "report", "debrief")
-_CHOICES = (("pause", "run"), ("more",), tuple(f"to.{phase}" for phase in _PHASES), ("guide",), ("off", "on"), ("restart",))
+_ONWARD = tuple(f"to.{phase}" for phase in _PHASES)
+_CHOICES = (("pause", "run"), ("more",), _ONWARD, ("room",), ("guide",), ("off", "on"), ("restart",))
 """The words that each button can bear."""

@@ -11,12 +11,12 @@ from commongood.desktop.settings import Settings
 from commongood.desktop.sounds import Play
 from commongood.desktop.words import say
 from commongood.session import Session
-from commongood.shelf import free_path
+from commongood.shelf import free_path, keep_as
 
 
 def is_lesson(game: Path) -> bool:
     """Whether a kept game is a lesson's."""
-    return clock_file(game).exists()
+    return game.exists() and clock_file(game).exists()
 
 
 def forget_clock(game: Path) -> None:
@@ -43,31 +43,36 @@ def lesson_scene(
     place: list[Path] = [kept]
     table: list[Game] = [session]
 
-    def write(game: Game | None, clock: Clock) -> str:
+    def write(clock: Clock, game: Game) -> str:
         try:
-            if game is not None:
-                if game is not table[0]:
-                    # a game that was branched off is kept beside the one that it came from
-                    table[0], place[0] = game, free_path(place[0])
-                game.save(place[0])
+            if game is not table[0]:
+                # a game that was begun anew or branched off is kept beside the one that it came from
+                table[0], place[0] = game, free_path(place[0])
+            game.save(place[0])
             write_clock(place[0], clock)
         except (OSError, ValueError) as error:
             return say("settings.not_kept", error=str(error))
         return ""
 
-    def fresh() -> Game:
-        place[0] = free_path(place[0])
-        return fresh_session(session)
+    def keep_under(name: str) -> str:
+        try:
+            if isinstance(scene.desk.game, Session):
+                write_clock(keep_as(kept.parent, scene.desk.game, name), scene.clock)
+        except (OSError, ValueError) as error:
+            return say("settings.not_kept", error=str(error))
+        return ""
 
     scene: LessonScene = LessonScene(
         session,
         size,
-        fresh,
-        read_clock(kept),
-        on_clock=lambda clock: write(None, clock),
+        lambda: fresh_session(session),
+        read_clock(kept) if kept.exists() else None,
+        on_clock=write,
         settings=settings,
         on_settings=on_settings,
         play=play,
-        on_change=lambda: write(scene.desk.game, scene.clock),
+        on_change=lambda: write(scene.clock, scene.desk.game),
+        on_keep=keep_under,
     )
+    scene.kept = lambda: place[0]
     return scene

@@ -8,6 +8,7 @@ from commongood.desktop.desk import Desk
 from commongood.desktop.goals_screen import goals_sheet
 from commongood.desktop.name_sheet import name_sheet
 from commongood.desktop.page import Pen
+from commongood.desktop.room_sheets import room_sheet
 from commongood.desktop.settings_sheet import settings_sheet
 from commongood.desktop.sheets import Sheet, help_sheet
 from commongood.desktop.transitions import Leave, Pop, Press, Transition
@@ -36,6 +37,7 @@ def menu_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
         if desk.can_learn:
             row(pen, "unlearn" if desk.coach else "learn", _turn_coach(desk))
         row(pen, "goals", acts.push(lambda s: goals_sheet(desk, s)))
+        row(pen, "room", acts.push(lambda s: room_sheet(desk, s)))
         row(pen, "settings", acts.push(lambda s: settings_sheet(desk, s)))
         row(pen, "help", acts.push(lambda s: help_sheet(desk, s)))
         row(pen, "leave", Leave)

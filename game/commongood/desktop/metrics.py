@@ -12,11 +12,15 @@ LINES = 41
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """The window's size in pixels, and how many times its usual size text is."""
+    """The window's size in pixels, and how many times its usual size text is.
+
+    above: pixels that a strip above takes from the height. They do not make it tight: its parts then scroll instead.
+    """
 
     w: int
     h: int
     text: float = 1.0
+    above: int = 0
 
     @property
     def scale(self) -> float:
@@ -27,7 +31,7 @@ class Metrics:
     def tight(self) -> bool:
         """Whether there is too little room for everything side by side: things stand below each other or open one by one."""
         letter = self.px(16)
-        return letter * ACROSS > self.w or letter * DOWN > self.h
+        return letter * ACROSS > self.w or letter * DOWN > self.h + self.above
 
     @property
     def short(self) -> bool:

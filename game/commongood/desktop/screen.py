@@ -28,7 +28,7 @@ Who = TypeVar("Who", bound=User)
 
 def metrics(desk: User, size: tuple[int, int]) -> Metrics:
     """Lengths for a window's size and the player's size of text."""
-    return Metrics(*size, desk.settings.text / 100)
+    return Metrics(*size, desk.settings.text / 100, desk.above)
 
 
 def _fitted(part: Part, height: int) -> Rect:

@@ -14,6 +14,7 @@ import pygame
 from commongood.desktop import words
 from commongood.desktop.desk import Game
 from commongood.desktop.faults import WindowError
+from commongood.desktop.lesson_scene import LessonScene
 from commongood.desktop.lesson_window import forget_clock, is_lesson, lesson_scene
 from commongood.desktop.scene import TownScene
 from commongood.desktop.settings import DEFAULT, Settings, read_settings, settings_file, spoken_in, write_settings
@@ -220,6 +221,8 @@ class _Window:
         try:
             return self.show(scene, on_shown)
         finally:
+            if isinstance(scene, LessonScene):
+                place = scene.kept()
             if place is not None:
                 _keep_look(scene, place)
 
