@@ -140,12 +140,15 @@ def test_what_is_removed_is_brought_back_with_its_picture_or_goes_for_good(
     shelf, path = Shelf(door, tmp_path), tmp_path / "a.json"
     new_game("first-steps").save(path)
     picture_path(path).write_bytes(b"png")
+    path.with_suffix(".lesson").write_text("{}")
+    (tmp_path / "a-2.json").write_text("another")
     shelf.remove(path)
-    assert not path.exists()
+    assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["a-2.json"]
     assert shelf.bring_back()
     assert picture_path(path).read_bytes() == b"png"
     assert not shelf.bring_back()
     shelf.remove(path)
     shelf.discard()
     assert not list(tmp_path.rglob("a.*"))
+    assert (tmp_path / "a-2.json").exists()
     assert not shelf.bring_back()

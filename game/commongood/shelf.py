@@ -261,14 +261,16 @@ class Shelf:
             raise ShelfError(str(error)) from error
 
     def remove(self, path: Path) -> None:
-        """Move a kept game and its picture aside; what was moved aside before goes for good. A ShelfError says why not."""
+        """Move a kept game and what lies beside it under its name aside; a ShelfError says why not.
+
+        What was moved aside before goes for good.
+        """
         self.discard()
         folder = self.games / REMOVED
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            for each in (path, picture_path(path)):
-                if each.exists():
-                    self._aside[each] = each.replace(folder / each.name)
+            for each in [each for each in self.games.iterdir() if each.stem == path.stem and each.is_file()]:
+                self._aside[each] = each.replace(folder / each.name)
         except OSError as error:
             self.bring_back()
             raise ShelfError(f"The game {path} could not be removed: {error.strerror or error}.") from error

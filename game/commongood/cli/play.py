@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from commongood import saves
 from commongood.cli.main import DONE, Failure
 from commongood.cli.opening import (
     check_bot,
@@ -56,10 +57,9 @@ def play(given: argparse.Namespace) -> int:
         session = load_session(given.load)
     else:
         session = new_session(given.level or LEVEL, given.lens, given.seed, turns, goals)
-    setting = session.setting
-    kept = kept_path(kept_games(), setting.level.id, setting.lens, setting.seed)
+    kept = _place(session, Path(given.load) if given.load else None)
     if seen:
-        return _play_in_window(session, free_path(kept) if given.lesson else kept, lesson=given.lesson)
+        return _play_in_window(session, kept, lesson=given.lesson)
     if given.terminal:
         return play_in_terminal(session, kept)
     if _somebody_answers():
@@ -67,6 +67,14 @@ def play(given: argparse.Namespace) -> int:
         return play_in_terminal(session, kept)
     print(say("no_display_no_terminal"))
     return run_demo(session, DEMO_BOT, Path(kept_games().parent / "demo"))
+
+
+def _place(session: Session, loaded: Path | None) -> Path:
+    """Where a game is kept: a kept game that was going on goes on where it is, and no game takes the place of another."""
+    games, setting = kept_games(), session.setting
+    if loaded and loaded.resolve().parent == games.resolve() and not saves.read(loaded).stays:
+        return loaded
+    return free_path(kept_path(games, setting.level.id, setting.lens, setting.seed))
 
 
 def _somebody_answers() -> bool:

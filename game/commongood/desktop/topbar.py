@@ -70,8 +70,9 @@ def build(
     room = (right - left - m.u(10)) // n - gap
     card = room if top else min(room, m.u(270))
     x = left + (right - left - n * (card + gap)) // 2 + gap // 2
+    answered = [goal.measure for goal in view.goals]
     for score in view.scores:
-        _score(pen, score, Rect(x, top + m.u(9), card, h - 2 * m.u(9)), on_score(score.id))
+        _score(pen, score, Rect(x, top + m.u(9), card, h - 2 * m.u(9)), on_score(score.id), score.id in answered)
         x += card + gap
     pen.y = whole
     return pen.done()
@@ -140,7 +141,8 @@ def _lens(pen: Pen, view: View, right: int, y: int, h: int) -> int:
     return rect.x - m.u(10)
 
 
-def _score(pen: Pen, score: ScoreView, rect: Rect, press: Press) -> None:
+def _score(pen: Pen, score: ScoreView, rect: Rect, press: Press, answered: bool) -> None:
+    """A score; with its goal, where the players answer for it."""
     m = pen.m
     pen.box(rect, CARD, 8)
     side = min(m.u(50), rect.w // 4)
@@ -152,7 +154,7 @@ def _score(pen: Pen, score: ScoreView, rect: Rect, press: Press) -> None:
     top = rect.y + max(1, m.u(3))
     pen.put(score.name, x, top, 16, INK, "bold", within=rect)
     goal = say("top.goal", goal=round(score.goal))
-    if pen.width(score.name, 16, "bold") + pen.width(goal, 15) + m.u(8) <= right - x:
+    if answered and pen.width(score.name, 16, "bold") + pen.width(goal, 15) + m.u(8) <= right - x:
         pen.put(goal, right, top, 15, MUTE, anchor="r", within=rect)
     row = top + m.lead(16)
     lead = bar - m.u(4) - row
@@ -168,6 +170,7 @@ def _score(pen: Pen, score: ScoreView, rect: Rect, press: Press) -> None:
     w, tall = right - x, max(3, m.u(4))
     pen.box(Rect(x, bar, w, tall), RULE)
     pen.box(Rect(x, bar, round(w * max(0.0, min(1.0, score.value / 100))), tall), INK)
-    pen.box(Rect(x + round(w * score.goal / 100) - 1, bar - m.u(4), max(3, m.u(3)), m.u(12)), BRICK)
+    if answered:
+        pen.box(Rect(x + round(w * score.goal / 100) - 1, bar - m.u(4), max(3, m.u(3)), m.u(12)), BRICK)
     said = say("top.score", name=score.name, value=round(score.value), change=signed(score.change), goal=round(score.goal))
     pen.spot(f"score:{score.id}", rect, press, said)
