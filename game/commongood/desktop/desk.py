@@ -130,7 +130,7 @@ def _no_fault(*_: object) -> str:
 class User:
     """Whoever sits before the window. version grows whenever what shows may have changed; note is the last message for them.
 
-    cues: what is to be heard. coach: who shows them the game, if anyone does. on_settings: called with new settings; what it
+    unkept: why the settings could not be kept, if they could not. cues: what is to be heard. coach: who shows them the game, if anyone does. on_settings: called with new settings; what it
     returns, if anything, is a fault to show.
     """
 
@@ -140,6 +140,7 @@ class User:
     above: int = 0
     settings: Settings = DEFAULT
     on_settings: Callable[[Settings], str] = _no_fault
+    unkept: str = ""
     cues: list[Cue] = field(default_factory=list)
     coach: Coach | None = None
 
@@ -170,7 +171,8 @@ class User:
         self.note = ""
         if other:
             self.speak(spoken_in(settings))
-        self.tell(self.on_settings(settings))
+        self.unkept = self.on_settings(settings)
+        self.tell(self.unkept)
 
 
 @dataclass

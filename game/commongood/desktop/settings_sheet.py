@@ -71,7 +71,7 @@ def settings_sheet(desk: User, size: tuple[int, int]) -> Sheet:
             _row(pen, say(f"settings.{name}"), states)
         keys = acts.push(lambda s: keys_sheet(desk, s))
         _row(pen, say("settings.keys"), [("keys", say("settings.change_keys"), keys, False)])
-        pen.para(desk.note or say("settings.kept"), 15, MUTE)
+        pen.para(desk.unkept or say("settings.kept"), 15, MUTE)
 
     return Sheet(desk, size, lambda: say("settings.title"), write, 860, "settings")
 

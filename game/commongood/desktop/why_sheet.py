@@ -242,7 +242,9 @@ class WhySheet(Sheet):
         if found.before is None or about.value is None:
             text = say("ask.moved", change=moved(about.unit, about.change))
         elif about.change:
-            text = say("ask.from_to", before=shown(about.unit, found.before), after=shown(about.unit, about.value))
+            # with a place more, so that what moved it is seen to add up to the difference
+            before, after = shown(about.unit, found.before, fine=True), shown(about.unit, about.value, fine=True)
+            text = say("ask.from_to", before=before, after=after)
         else:
             text = say("ask.still", value=shown(about.unit, about.value))
         pen.y = top + (side - m.lead(20)) // 2
