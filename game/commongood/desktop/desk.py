@@ -130,8 +130,8 @@ def _no_fault(*_: object) -> str:
 class User:
     """Whoever sits before the window. version grows whenever what shows may have changed; note is the last message for them.
 
-    unkept: why the settings could not be kept, if they could not. cues: what is to be heard. coach: who shows them the game, if anyone does. on_settings: called with new settings; what it
-    returns, if anything, is a fault to show.
+    unkept: why the settings could not be kept, if they could not. cues: what is to be heard. coach: who shows them the game,
+    if anyone does. on_settings: called with new settings; what it returns, if anything, is a fault to show.
     """
 
     version: int = 0
