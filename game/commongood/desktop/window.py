@@ -173,11 +173,10 @@ class _Window:
         self, session: Game, kept: Path | None, on_shown: Callable[[], object], lesson: bool = False, learning: bool = False
     ) -> bool:
         """Play a game; returns whether the window is still wanted. lesson: as one. learning: with the coach."""
-        self.name(say("window.title", town=session.view().town))
         table, place = session, kept
 
         def on_table() -> Game:
-            return scene.desk.game if isinstance(scene, TownScene) else session
+            return scene.desk.game
 
         def keep() -> str:
             nonlocal table, place
@@ -201,7 +200,7 @@ class _Window:
             return ""
 
         size = self.surface.get_size()
-        scene: Stack
+        scene: TownScene
         if lesson and isinstance(session, Session) and kept is not None:
             scene = lesson_scene(session, kept, size, self.settings, self.take, self.speaker)
         else:
@@ -218,6 +217,7 @@ class _Window:
                 on_keep=keep_under if may_keep else None,
             )
             scene.desk.learn(learning)
+        self.name(say("window.title", town=scene.desk.view.town))
         try:
             return self.show(scene, on_shown)
         finally:
