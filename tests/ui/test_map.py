@@ -6,6 +6,7 @@ from pathlib import Path
 import pygame
 import pytest
 from commongood.assets.draw.icons import ICONS
+from commongood.assets.draw.palette import MEADOW
 from msgspec.structs import replace
 from ui_player import Player
 
@@ -245,3 +246,11 @@ def test_a_services_picture_is_opened_when_it_is_wanted_and_a_damaged_one_is_nam
     atlas.files["health", "failing"] = __file__
     with pytest.raises(WindowError, match="test_map"):
         atlas.art("health", "failing")
+
+
+def test_beyond_the_edge_of_a_map_lies_meadow(new_game: Callable[..., Session]) -> None:
+    pygame.display.init()
+    surface = pygame.display.set_mode((2560, 2160))  # beside the title of the largest windows
+    town = TownMap(new_game("first-steps").level_folder, surface.get_rect(), Metrics(3840, 2160))
+    town.draw(surface)
+    assert surface.get_at((1280, 2))[:3] == MEADOW[:3]

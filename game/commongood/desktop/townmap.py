@@ -243,6 +243,8 @@ class TownMap:
             atlas.lay_overlay(self.classes(self.view))
         self._clear()
         self._renderer = pyscroll.BufferedRenderer(pyscroll.TiledMapData(atlas.tmx), self.rect.size)
+        # what a window larger than the map shows beyond its edge, which pyscroll would leave black
+        self._renderer._rgb_clear_color = MEADOW
         self._group = pyscroll.PyscrollGroup(self._renderer)
         things = []
         for thing in atlas.tmx.get_layer_by_name("things"):
@@ -316,8 +318,6 @@ class TownMap:
     def _draw_ground(self, part: pygame.Surface) -> None:
         s = self.atlas.scale
         self._place_marks()
-        if self.atlas.size[0] * s < self.rect.w or self.atlas.size[1] * s < self.rect.h:
-            part.fill(MEADOW)
         self._group.center((self.centre.x * s, self.centre.y * s))
         self._group.draw(part)
 
