@@ -11,9 +11,11 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
+from commongood.faults import Fault, told
 from commongood.languages import ENGLISH, MESSAGES, known, of_system, own_folder, tongue
 from commongood.plugins import Catalogue
 from commongood.session import Session, SessionError
+from commongood.shelf import Shelf
 from commongood.translating import bring_up, compiled, content_texts, open_in, own_texts, templates
 
 FOLDER = Path(str(own_folder()))
@@ -65,6 +67,19 @@ def test_a_text_is_open_until_it_is_translated_and_again_when_it_changes(tmp_pat
     bring_up(texts("A quiet street, this.", "Costs {n}"), tmp_path, ["fr"], told.append)
     with file.open("rb") as stream:
         assert open_in(read_po(stream, "fr")) == ["A quiet street, this.", "Costs {n}"]
+
+
+def test_what_is_wrong_with_a_save_is_said_in_the_language_of_the_shelf(door: Catalogue, tmp_path: Path) -> None:
+    (tmp_path / "no.json").write_text('{"format": "other"}')
+    shelf = Shelf(door, tmp_path)
+    assert shelf.latest()[1].endswith("no.json is not a save of this game.")
+    shelf.speak("fr")
+    assert shelf.latest()[1].endswith("no.json n’est pas une sauvegarde de ce jeu.")
+
+
+def test_a_fault_without_values_may_hold_braces() -> None:
+    assert str(Fault("{")) == told(Fault("{"), tongue("fr")) == "{"
+    assert told(Fault("A {b}", b=1.5), tongue("fr")) == "A 1,5"
 
 
 def test_a_plugin_s_content_has_its_texts_found(door: Catalogue) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from commongood.faults import Fault
 from commongood.play import asking
 from commongood.play.asked import AskedView, CauseView, HistoryView, MeasureChoice
 from commongood.play.asking import AskError
@@ -15,7 +16,7 @@ from commongood.play.view import WhyView
 from commongood.town.state import State
 
 
-class SessionError(ValueError):
+class SessionError(Fault):
     """What was asked for is not there; the message says what in one sentence."""
 
 
@@ -83,7 +84,11 @@ class LookingBack:
         mine, theirs = self.setting, other.setting
         if (mine.level.id, mine.seed) != (theirs.level.id, theirs.seed):
             raise SessionError(
-                f"Only games of one town on the same luck can be compared: {mine.level.id} with the luck {mine.seed} is not "
-                f"{theirs.level.id} with the luck {theirs.seed}."
+                "Only games of one town on the same luck can be compared: {town} with the luck {luck} is not "
+                "{other} with the luck {other_luck}.",
+                town=mine.level.id,
+                luck=mine.seed,
+                other=theirs.level.id,
+                other_luck=theirs.seed,
             )
         return compared(mine, self.game.records, other.game.records)

@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from commongood import __version__
+from commongood.faults import Fault
 from commongood.files import write_whole
 from commongood.looking_back import Earlier
 from commongood.play.commands import AnyCommand, Refusal
@@ -23,7 +24,7 @@ BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What reading raises where bytes are no save: no JSON, no text, or brackets without end."""
 
 
-class SaveError(ValueError):
+class SaveError(Fault):
     """A save that cannot be read, written or played; the message names the file and the place."""
 
 
@@ -123,7 +124,12 @@ def earlier(setting: Setting, save: Save, path: Path) -> Earlier | None:
     for number, action in enumerate(save.branched_from.actions, start=1):
         answer = game.do(action.command, action.seat)
         if isinstance(answer, Refusal):
-            raise SaveError(f"The save {path}: action {number} of its earlier run is not legal: {answer.message}")
+            raise SaveError(
+                "The save {path}: action {number} of its earlier run is not legal: {why}",
+                path=path,
+                number=number,
+                why=answer.message,
+            )
     return Earlier(save.branched_from.turn, game)
 
 
@@ -133,7 +139,7 @@ def write(path: Path, save: Save) -> None:
     try:
         write_whole(path, text)
     except OSError as error:
-        raise SaveError(f"The game could not be saved to {path}: {error.strerror or error}.") from error
+        raise SaveError("The game could not be saved to {path}: {error}.", path=path, error=error.strerror or error) from error
 
 
 def read(path: Path) -> Save:
@@ -142,61 +148,83 @@ def read(path: Path) -> Save:
         with path.open("rb") as stream:
             raw = stream.read(MOST_BYTES + 1)
     except OSError as error:
-        raise SaveError(f"The save {path} cannot be read: {error.strerror or error}.") from error
+        raise SaveError("The save {path} cannot be read: {error}.", path=path, error=error.strerror or error) from error
     if len(raw) > MOST_BYTES:
-        raise SaveError(f"The save {path} is larger than {MOST_BYTES // 1_000_000} MB.")
+        raise SaveError("The save {path} is larger than {most} MB.", path=path, most=MOST_BYTES // 1000000)
     try:
         head = msgspec.json.decode(raw, type=Head)
     except BROKEN as error:
-        raise SaveError(f"The save {path} is damaged or no save: {error}.") from error
+        raise SaveError("The save {path} is damaged or no save: {error}.", path=path, error=error) from error
     if head.format != FORMAT:
-        raise SaveError(f"The file {path} is not a save of this game.")
+        raise SaveError("The file {path} is not a save of this game.", path=path)
     if head.version > VERSION:
-        raise SaveError(f"The save {path} was made by a newer version ({head.engine}); this is {__version__}.")
+        raise SaveError(
+            "The save {path} was made by a newer version ({engine}); this is {own}.",
+            path=path,
+            engine=head.engine,
+            own=__version__,
+        )
     try:
         return msgspec.json.decode(raw, type=Save)
     except BROKEN as error:
-        raise SaveError(f"The save {path} is damaged: {error}.") from error
+        raise SaveError("The save {path} is damaged: {error}.", path=path, error=error) from error
 
 
 def check_fits(save: Save, path: Path, door: Catalogue) -> None:
     """Refuse a save whose level, lens or plugins are not here."""
     missing = sorted(set(save.plugins) - set(door.plugins))
     if missing:
-        raise SaveError(f"The save {path} needs the plugin {missing[0]!r}, which is not installed.")
+        raise SaveError("The save {path} needs the plugin {plugin!r}, which is not installed.", path=path, plugin=missing[0])
     if save.level not in door.level_folders:
-        raise SaveError(f"The save {path} was played on the level {save.level!r}, which is not here.")
+        raise SaveError("The save {path} was played on the level {level!r}, which is not here.", path=path, level=save.level)
     if save.lens not in door.library.lens:
-        raise SaveError(f"The save {path} was played under the lens {save.lens!r}, which is not here.")
+        raise SaveError("The save {path} was played under the lens {lens!r}, which is not here.", path=path, lens=save.lens)
 
 
 def play(game: Game, save: Save, path: Path, *, check: bool = True) -> None:
     """Play a save's decisions on a new game. check: compare the town with the save's hashes, and refuse what differs."""
     if check and game.setting.opening.digest() != save.level_hash:
-        raise SaveError(f"The save {path} was made on another version of the level {save.level!r}: its opening town differs.")
+        raise SaveError(
+            "The save {path} was made on another version of the level {level!r}: its opening town differs.",
+            path=path,
+            level=save.level,
+        )
     for number, action in enumerate(save.actions, start=1):
         if action.turn != game.turn:
             raise SaveError(
-                f"The save {path}: action {number} belongs to turn {action.turn}, but the game is in turn {game.turn}."
+                "The save {path}: action {number} belongs to turn {turn}, but the game is in turn {now}.",
+                path=path,
+                number=number,
+                turn=action.turn,
+                now=game.turn,
             )
         answer = game.do(action.command, action.seat)
         if isinstance(answer, Refusal):
-            raise SaveError(f"The save {path}: action {number} in turn {action.turn} is not legal: {answer.message}")
+            raise SaveError(
+                "The save {path}: action {number} in turn {turn} is not legal: {why}",
+                path=path,
+                number=number,
+                turn=action.turn,
+                why=answer.message,
+            )
         if check:
-            difference = first_difference(game, save)
-            if difference:
-                raise SaveError(f"The save {path} {difference}")
+            _check_hashes(game, save, path)
     if check and len(game.records) != len(save.resolved):
         raise SaveError(
-            f"The save {path} has hashes of {len(save.resolved)} turns, but its decisions play {len(game.records)}."
+            "The save {path} has hashes of {saved} turns, but its decisions play {played}.",
+            path=path,
+            saved=len(save.resolved),
+            played=len(game.records),
         )
 
 
-def first_difference(game: Game, save: Save) -> str | None:
-    """Where the game as played parts from the save's hashes: the turn and the first stock; None if it does not."""
+def _check_hashes(game: Game, save: Save, path: Path) -> None:
+    """Refuse a save from whose hashes the game as played parts: the fault names the turn and the first stock."""
     for record, saved in zip(game.records, save.resolved, strict=False):
-        if record.digest != saved.hash:
-            stock = next((name for name, mark in record.digests.items() if saved.stocks.get(name) != mark), None)
-            where = f"in the stock {stock!r}" if stock else "in its hash alone"
-            return f"differs in turn {record.turn}, {where}."
-    return None
+        if record.digest == saved.hash:
+            continue
+        turn = record.turn
+        stock = next((name for name, mark in record.digests.items() if saved.stocks.get(name) != mark), None)
+        if stock is None:
+            raise SaveError("The save {path} differs in turn {turn}, in its hash alone.", path=path, turn=turn)
+        raise SaveError("The save {path} differs in turn {turn}, in the stock {stock!r}.", path=path, turn=turn, stock=stock)

@@ -69,9 +69,11 @@ def _answering(setting: Setting, goals: Sequence[str]) -> Setting:
     known = offered(setting)
     for name in goals:
         if name not in known:
-            raise SessionError(f"There is no goal {name!r} on this level; there are {', '.join(known)}.")
+            raise SessionError("There is no goal {name!r} on this level; there are {known}.", name=name, known=", ".join(known))
     if len(goals) != HOW_MANY or len(set(goals)) != HOW_MANY:
-        raise SessionError(f"Players answer for {HOW_MANY} different goals, not for {', '.join(goals) or 'none'}.")
+        raise SessionError(
+            "Players answer for {count} different goals, not for {goals}.", count=HOW_MANY, goals=", ".join(goals) or "none"
+        )
     return replace(setting, goals=tuple(goals))
 
 
@@ -101,11 +103,11 @@ class Session(LookingBack):
         """A new game; a SessionError or ContentError says what is not there. goals: the three that the players answer for."""
         door = opened or catalogue()
         if lens not in door.library.lens:
-            raise SessionError(f"There is no lens {lens!r}; there are {', '.join(door.library.lens)}.")
+            raise SessionError("There is no lens {lens!r}; there are {known}.", lens=lens, known=", ".join(door.library.lens))
         if not 0 <= seed < 1 << 63:
-            raise SessionError(f"The seed {seed} must be a whole number from 0 to {(1 << 63) - 1}.")
+            raise SessionError("The seed {seed} must be a whole number from 0 to {most}.", seed=seed, most=(1 << 63) - 1)
         if turns is not None and not 1 <= turns <= 40:
-            raise SessionError(f"A game can have 1 to 40 turns, not {turns}.")
+            raise SessionError("A game can have 1 to 40 turns, not {turns}.", turns=turns)
         made = Setting.make(door.library, door.model, door.level(level), lens, seed, turns, engine_of(door.model))
         return cls(door, _answering(made, goals))
 
@@ -141,7 +143,9 @@ class Session(LookingBack):
         A SessionError names the languages that there are.
         """
         if language not in known():
-            raise SessionError(f"There is no language {language!r}; there are {', '.join(known())}.")
+            raise SessionError(
+                "There is no language {language!r}; there are {known}.", language=language, known=", ".join(known())
+            )
         if language == self._language:
             return
         door = self.catalogue
@@ -212,14 +216,21 @@ class Session(LookingBack):
     def play_bot(self, name: str) -> Iterable[Record]:
         """Let a bot play to the end; gives each turn's record as it is resolved."""
         if name not in self.catalogue.bots:
-            raise SessionError(f"There is no bot {name!r}; there are {', '.join(sorted(self.catalogue.bots))}.")
+            raise SessionError(
+                "There is no bot {name!r}; there are {known}.", name=name, known=", ".join(sorted(self.catalogue.bots))
+            )
         bot, step, chair = self.catalogue.bots[name], 0, GameChair(self.game, lambda: self.view(report=False))
         while not self.over:
             resolved = len(self.game.records)
             command = bot(chair, self.setting.seed, step)
             outcome = self.do(command)
             if not outcome.ok:
-                raise SessionError(f"The bot {name} gave {as_data(command)}, which is refused: {outcome.message}")
+                raise SessionError(
+                    "The bot {name} gave {command}, which is refused: {why}",
+                    name=name,
+                    command=as_data(command),
+                    why=outcome.message,
+                )
             step += 1
             if len(self.game.records) > resolved:
                 yield self.game.records[-1]
@@ -246,9 +257,11 @@ class Session(LookingBack):
     def why(self, turn: int, name: str) -> tuple[float, float, tuple[WhyView, ...]]:
         """A score before and after a turn, and the causes of its change, whose values add up to it."""
         if name not in SCORES:
-            raise SessionError(f"There is no score {name!r}; there are {', '.join(SCORES)}.")
+            raise SessionError("There is no score {name!r}; there are {known}.", name=name, known=", ".join(SCORES))
         if not 1 <= turn <= len(self.game.records):
-            raise SessionError(f"Turn {turn} was not played; the game has {len(self.game.records)} resolved turns.")
+            raise SessionError(
+                "Turn {turn} was not played; the game has {played} resolved turns.", turn=turn, played=len(self.game.records)
+            )
         record = self.game.records[turn - 1]
         before = score(self.setting.world, record.before).first()[name]
         return before, record.scores[name], why(self.setting, record, name)
@@ -268,7 +281,7 @@ class Session(LookingBack):
         game, wanted = self.game, (*SCORES, "surveyed", *names)
         for name in names:
             if name not in self.setting.world.layout.variables:
-                raise SessionError(f"There is no stock {name!r}.")
+                raise SessionError("There is no stock {name!r}.", name=name)
         count = futures or (FUTURES if self.setting.engine.name == NUMPY.name else FAST_FUTURES)
         with_state, free, drafts = game.planned.copy(), game.free, list(game.drafts)
         for command in commands:
@@ -318,7 +331,7 @@ class Session(LookingBack):
         """
         if not 1 <= turn <= len(self.game.records):
             last = len(self.game.records)
-            raise SessionError(f"There is no way back to turn {turn}; the game has {last} resolved turns.")
+            raise SessionError("There is no way back to turn {turn}; the game has {last} resolved turns.", turn=turn, last=last)
         made = Session(self.catalogue, self.setting)
         made.name, made._language, made._written = self.name, self._language, self._written
         for action in self.game.actions:

@@ -15,7 +15,8 @@ from commongood import saves
 from commongood.content.level import LevelFile
 from commongood.content.reading import ContentError, convert, read_table
 from commongood.content.speaking import spoken
-from commongood.languages import SOURCE
+from commongood.faults import Fault, told
+from commongood.languages import SOURCE, Tongue
 from commongood.plugins import Catalogue
 from commongood.saves import SaveError
 from commongood.session import Session, SessionError
@@ -28,7 +29,7 @@ LUCKS = 9999
 """How many numbers are drawn from for new luck."""
 
 
-class ShelfError(ValueError):
+class ShelfError(Fault):
     """A game that cannot be opened; the message is one sentence."""
 
 
@@ -129,6 +130,10 @@ class Shelf:
         """Say what levels and lenses are in this language from now on."""
         self.language = language
 
+    @property
+    def _tongue(self) -> Tongue:
+        return self.door.tongue(self.language)
+
     def latest(self) -> tuple[Kept | None, str]:
         """The game that was played last, and a sentence on the last that cannot be read, empty if none was met on the way.
 
@@ -141,7 +146,7 @@ class Shelf:
             try:
                 found = self._read(path)
             except (SaveError, ContentError) as error:
-                fault = fault or str(error)
+                fault = fault or told(error, self._tongue)
                 continue
             if not found.stays:
                 return found, fault
@@ -155,7 +160,7 @@ class Shelf:
             try:
                 found.append(self._read(path))
             except (SaveError, ContentError) as error:
-                found.append(Spoiled(path, str(error), _when(path)))
+                found.append(Spoiled(path, told(error, self._tongue), _when(path)))
         return tuple(found)
 
     def any_kept(self) -> bool:
@@ -191,7 +196,7 @@ class Shelf:
 
     def _level(self, name: str) -> LevelFile:
         file = convert(read_table(self.door.level_folders[name] / "level.toml"), LevelFile, f"{name}/level.toml")
-        return spoken(file, self.door.tongue(self.language))
+        return spoken(file, self._tongue)
 
     def levels(self) -> tuple[tuple[LevelCard, ...], str]:
         """The levels, those with the shortest term first, and a sentence on one that cannot be read, empty if all can."""
@@ -200,7 +205,7 @@ class Shelf:
             try:
                 file = self._level(name)
             except ContentError as error:
-                fault = fault or str(error)
+                fault = fault or told(error, self._tongue)
                 continue
             found.append(LevelCard(name, file.name, file.title, file.text, file.teaches, len(file.income), folder))
         return tuple(sorted(found, key=lambda card: card.turns)), fault
@@ -230,7 +235,7 @@ class Shelf:
             session.speak(self.language)
             return session
         except (SessionError, ContentError) as error:
-            raise ShelfError(str(error)) from error
+            raise ShelfError(told(error, self._tongue)) from error
 
     def open(self, kept: Kept) -> Session:
         """A kept game, played again to its last decision; a ShelfError says why not, and it is not offered again."""
@@ -242,7 +247,7 @@ class Shelf:
             return session
         except (SaveError, SessionError, ContentError) as error:
             self._spoiled.add(kept.path)
-            raise ShelfError(str(error)) from error
+            raise ShelfError(told(error, self._tongue)) from error
 
     def place(self, session: Session) -> Path:
         """Where a game is kept: where it was opened from, or a place of its own beside the games of the same town."""
@@ -258,7 +263,7 @@ class Shelf:
             saves.write(kept.path, msgspec.structs.replace(save, name=name))
             os.utime(kept.path, ns=(when.st_atime_ns, when.st_mtime_ns))
         except (SaveError, OSError) as error:
-            raise ShelfError(str(error)) from error
+            raise ShelfError(told(error, self._tongue)) from error
 
     def remove(self, path: Path) -> None:
         """Move a kept game and what lies beside it under its name aside; a ShelfError says why not.
@@ -273,7 +278,9 @@ class Shelf:
                 self._aside[each] = each.replace(folder / each.name)
         except OSError as error:
             self.bring_back()
-            raise ShelfError(f"The game {path} could not be removed: {error.strerror or error}.") from error
+            raise ShelfError(
+                "The game {path} could not be removed: {error}.", path=path, error=error.strerror or error
+            ) from error
 
     def bring_back(self) -> bool:
         """Put back what was removed last; False if there is nothing, or something has taken its place."""

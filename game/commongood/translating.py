@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from babel.messages.catalog import Catalog
+from babel.messages.extract import extract
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
@@ -44,9 +45,22 @@ def own_texts() -> Iterator[Found]:
     yield from ((FORMS, text, "figures.py") for text in form_texts())
     yield from content_texts(built_in_folder())
     yield from level_texts(files("commongood.levels"))
+    yield from (("faults", sentence, file) for file, sentence in _fault_sentences())
     for front_end in ("cli", "desktop"):
         for file in toml_files(files(f"commongood.{front_end}")):
             yield from ((front_end, text, f"{file.name}:{key}") for key, text in _words(file.name, read_table(file)))
+
+
+FAULTS = ("SaveError", "SessionError", "ShelfError")
+"""Faults whose sentences are texts."""
+
+
+def _fault_sentences() -> Iterator[tuple[str, str]]:
+    """The sentences of faults, from the modules that raise them."""
+    for file in sorted(Path(str(files("commongood"))).glob("*.py")):
+        with file.open("rb") as stream:
+            for _, sentence, _, _ in extract("python", stream, dict.fromkeys(FAULTS)):
+                yield file.name, str(sentence)
 
 
 def content_texts(folder: Traversable) -> Iterator[Found]:

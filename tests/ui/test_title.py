@@ -16,7 +16,7 @@ from commongood.shelf import Shelf
 
 def test_without_a_kept_game_there_is_nothing_to_go_on_with(title: Callable[..., Player]) -> None:
     player = title()
-    assert player.screen.order() == ["new", "learn", "lesson", "settings", "help", "quit"]
+    assert player.screen.order() == ["new", "learn", "lesson", "settings", "help", "quit", "language:en", "language:fr"]
 
 
 def test_a_new_game_is_begun_by_keyboard_alone(title: Callable[..., Player]) -> None:

@@ -25,9 +25,9 @@ def sentences() -> Iterator[None]:
     try:
         yield
     except SessionError as error:
-        raise BadArgument(str(error)) from error
+        raise BadArgument(words.told(error)) from error
     except (ContentError, PolicyError, SaveError) as error:
-        raise Failure(str(error)) from error
+        raise Failure(words.told(error)) from error
 
 
 def speak(asked: str | None) -> None:

@@ -4,6 +4,7 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
+from commongood import faults
 from commongood.languages import ENGLISH, Tongue, tongue
 
 _spoken: Tongue = ENGLISH
@@ -12,7 +13,7 @@ _spoken: Tongue = ENGLISH
 def speak(language: str) -> None:
     """Say everything in this language from now on."""
     global _spoken
-    _spoken = tongue(language, "cli")
+    _spoken = tongue(language, "cli", "faults")
 
 
 def language() -> str:
@@ -29,3 +30,8 @@ def _texts() -> dict[str, str]:
 def say(key: str, **values: object) -> str:
     """A text with its values filled in."""
     return _spoken.figures.fill(_spoken(_texts()[key]), values)
+
+
+def told(error: BaseException) -> str:
+    """What went wrong, in the language that is spoken."""
+    return faults.told(error, _spoken)

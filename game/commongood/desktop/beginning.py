@@ -6,6 +6,7 @@ from commongood.desktop.desk import User
 from commongood.desktop.settings_sheet import settings_sheet
 from commongood.desktop.sheets import help_sheet
 from commongood.desktop.transitions import Press, Push, Transition
+from commongood.desktop.words import told
 from commongood.session import Session
 from commongood.shelf import ShelfError
 
@@ -20,7 +21,7 @@ def opening(user: User, make: Callable[[], Session], take: Take) -> Press:
         try:
             return take(make())
         except ShelfError as error:
-            user.tell(str(error))
+            user.tell(told(error))
             user.version += 1
             return None
 

@@ -14,7 +14,7 @@ from commongood.desktop.parts import card
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.sheets import Sheet
 from commongood.desktop.transitions import Pop, Press, Transition
-from commongood.desktop.words import language, say
+from commongood.desktop.words import language, say, told
 from commongood.play.goals import HOW_MANY
 from commongood.play.view import GoalView
 from commongood.session import Session, SessionError
@@ -178,7 +178,7 @@ class GoalsScreen(Screen[User]):
             # in the level's order, so that the same three are the same game
             return self.session.answering([goal.id for goal in self.goals if goal.id in self.chosen])
         except SessionError as error:
-            raise ShelfError(str(error)) from error
+            raise ShelfError(told(error)) from error
 
     def on_action(self, action: str, event: Event) -> Transition | None:
         """Escape goes back; the sheets are those of every screen."""

@@ -16,7 +16,7 @@ from commongood.desktop.screen import Event
 from commongood.desktop.sheets import Sheet
 from commongood.desktop.town_pictures import TownPictures
 from commongood.desktop.transitions import Leave, Pop, Press, Transition
-from commongood.desktop.words import say
+from commongood.desktop.words import say, told
 from commongood.shelf import Kept, Shelf, ShelfError, Spoiled, picture_path
 
 Rect = pygame.Rect
@@ -135,7 +135,7 @@ class KeptSheet(Sheet):
             try:
                 self.shelf.rename(game, name)
             except ShelfError as error:
-                return str(error)
+                return told(error)
             self._look()
             return ""
 
@@ -149,7 +149,7 @@ class KeptSheet(Sheet):
                 self.shelf.remove(game.path)
                 self.removed = name
             except ShelfError as error:
-                self.desk.tell(str(error))
+                self.desk.tell(told(error))
             self._look()
 
         return press

@@ -9,7 +9,7 @@ from commongood.desktop.lesson import Clock, clock_file, read_clock, write_clock
 from commongood.desktop.lesson_scene import LessonScene
 from commongood.desktop.settings import Settings
 from commongood.desktop.sounds import Play
-from commongood.desktop.words import say
+from commongood.desktop.words import say, told
 from commongood.session import Session
 from commongood.shelf import free_path, keep_as
 
@@ -51,7 +51,7 @@ def lesson_scene(
             game.save(place[0])
             write_clock(place[0], clock)
         except (OSError, ValueError) as error:
-            return say("settings.not_kept", error=str(error))
+            return say("settings.not_kept", error=told(error))
         return ""
 
     def keep_under(name: str) -> str:

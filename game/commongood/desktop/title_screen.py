@@ -18,7 +18,7 @@ from commongood.desktop.settings_sheet import language_row, settings_sheet
 from commongood.desktop.sheets import help_sheet
 from commongood.desktop.townmap import TownMap
 from commongood.desktop.transitions import Leave, Press, Push, Transition
-from commongood.desktop.words import language, say
+from commongood.desktop.words import language, say, told
 from commongood.session import Session
 from commongood.shelf import Shelf, ShelfError
 
@@ -131,7 +131,7 @@ class TitleScreen(Screen[User]):
         try:
             return self.shelf.open(self.kept)
         except ShelfError as error:
-            self.kept, self.fault = self.shelf.latest()[0], str(error)
+            self.kept, self.fault = self.shelf.latest()[0], told(error)
             raise
 
     def _look(self) -> None:

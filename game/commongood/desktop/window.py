@@ -20,7 +20,7 @@ from commongood.desktop.scene import TownScene
 from commongood.desktop.settings import DEFAULT, Settings, read_settings, settings_file, spoken_in, write_settings
 from commongood.desktop.sounds import Speaker
 from commongood.desktop.stack import Stack
-from commongood.desktop.words import say
+from commongood.desktop.words import say, told
 from commongood.session import Session
 from commongood.shelf import Shelf, free_path, keep_as, picture_path
 
@@ -187,7 +187,7 @@ class _Window:
                         table, place = on_table(), free_path(place)
                     table.save(place)
             except (OSError, ValueError) as error:
-                return say("settings.not_kept", error=str(error))
+                return say("settings.not_kept", error=told(error))
             return ""
 
         def keep_under(name: str) -> str:
@@ -196,7 +196,7 @@ class _Window:
                 if kept is not None and isinstance(game, Session):
                     _keep_look(scene, keep_as(kept.parent, game, name))
             except (OSError, ValueError) as error:
-                return say("settings.not_kept", error=str(error))
+                return say("settings.not_kept", error=told(error))
             return ""
 
         size = self.surface.get_size()

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from commongood import faults
 from commongood.figures import Figures
 from commongood.languages import ENGLISH, Tongue, tongue
 
@@ -16,7 +17,7 @@ _spoken: Tongue = ENGLISH
 def speak(new: str | Tongue) -> None:
     """Say everything in this language from now on."""
     global _spoken
-    _spoken = tongue(new, "desktop") if isinstance(new, str) else new
+    _spoken = tongue(new, "desktop", "faults") if isinstance(new, str) else new
 
 
 @contextmanager
@@ -73,6 +74,11 @@ def say(key: str, **values: object) -> str:
 def say_or(key: str, other: str) -> str:
     """The text of a key, or the other text where the catalogue has none."""
     return _spoken(catalogue()[key]) if key in catalogue() else other
+
+
+def told(error: BaseException) -> str:
+    """What went wrong, in the language that is spoken now."""
+    return faults.told(error, _spoken)
 
 
 def count(key: str, n: int, **values: object) -> str:
