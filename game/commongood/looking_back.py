@@ -8,6 +8,7 @@ from commongood.faults import Fault
 from commongood.play import asking
 from commongood.play.asked import AskedView, CauseView, HistoryView, MeasureChoice
 from commongood.play.asking import AskError
+from commongood.play.book import BookView, book
 from commongood.play.comparing import ComparedView, compared
 from commongood.play.game import Game
 from commongood.play.measures import Place
@@ -74,6 +75,10 @@ class LookingBack:
         other = asking.towns(self.earlier.game) if self.earlier else []
         with _sentences():
             return asking.history(self.game, name, Place(service, district), self.still(), other)
+
+    def book(self) -> BookView:
+        """Every claim as it stands in this game, and the words of the game."""
+        return book(self.setting)
 
     def compared(self) -> ComparedView | None:
         """This game beside the run from which it was branched; None where it was not."""

@@ -13,6 +13,7 @@ from commongood.desktop.keys import Keys, keys_of
 from commongood.desktop.settings import DEFAULT, Settings, spoken_in
 from commongood.desktop.sounds import Cue, cue, votes
 from commongood.play.asked import AskedView, CauseView, HistoryView, MeasureChoice
+from commongood.play.book import BookView
 from commongood.play.comparing import ComparedView
 from commongood.play.view import ForecastView, MeetingView, ProposalView, ServiceView, View, WhyView
 
@@ -103,6 +104,10 @@ class Game(Protocol):
 
     def history(self, name: str, service: str = "", district: str = "") -> HistoryView:
         """A number turn by turn."""
+        ...
+
+    def book(self) -> BookView:
+        """The source book and the words of the game."""
         ...
 
     def branch(self, turn: int) -> "Game":

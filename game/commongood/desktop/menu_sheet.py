@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from commongood.assets.draw.palette import MUTE
 from commongood.desktop import acts
+from commongood.desktop.book_sheet import book_sheet, glossary_sheet
+from commongood.desktop.chart_sheet import chart_sheet
 from commongood.desktop.desk import Desk
 from commongood.desktop.goals_screen import goals_sheet
 from commongood.desktop.name_sheet import name_sheet
@@ -38,6 +40,9 @@ def menu_sheet(desk: Desk, size: tuple[int, int]) -> Sheet:
             row(pen, "unlearn" if desk.coach else "learn", _turn_coach(desk))
         row(pen, "goals", acts.push(lambda s: goals_sheet(desk, s)))
         row(pen, "room", acts.push(lambda s: room_sheet(desk, s)))
+        row(pen, "charts", acts.push(lambda s: chart_sheet(desk, s)))
+        row(pen, "book", acts.push(lambda s: book_sheet(desk, s)))
+        row(pen, "glossary", acts.push(lambda s: glossary_sheet(desk, s)))
         row(pen, "settings", acts.push(lambda s: settings_sheet(desk, s)))
         row(pen, "help", acts.push(lambda s: help_sheet(desk, s)))
         row(pen, "leave", Leave)

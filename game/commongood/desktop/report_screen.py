@@ -6,6 +6,7 @@ import pygame
 
 from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, WHITE
 from commongood.desktop import acts, pictures, topbar
+from commongood.desktop.book_sheet import book_sheet
 from commongood.desktop.branch_sheet import compare_press, scores_beside
 from commongood.desktop.chart_sheet import chart_sheet
 from commongood.desktop.columns import Column, columns
@@ -222,6 +223,8 @@ class ReportScreen(Screen[Desk]):
         desk = self.desk
         if action == "back":
             return Push(lambda size: menu_sheet(desk, size))
+        if action == "book":
+            return Push(lambda size: book_sheet(desk, size))
         if action == "charts":
             return Push(lambda size: chart_sheet(desk, size, self.score))
         return Push(lambda size: help_sheet(desk, size)) if action == "help" else None

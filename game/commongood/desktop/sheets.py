@@ -1,6 +1,7 @@
 """Sheets that lie over a screen until they are closed: who may govern, keys, a score, the town's money."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pygame
 
@@ -166,6 +167,14 @@ def help_sheet(desk: User, size: tuple[int, int]) -> Sheet:
             pen.para(words, 16, x=pen.x + column, w=pen.w - column)
             pen.y = max(pen.y, below)
             pen.gap(4)
+        if isinstance(desk, Desk):
+            from commongood.desktop.book_sheet import book_sheet, glossary_sheet
+
+            table = desk
+            pen.gap(10)
+            for key, make in (("open", book_sheet), ("glossary", glossary_sheet)):
+                pen.button(f"book:{key}", say(f"book.{key}"), acts.push(partial(make, table)), pen.x, pen.y, icon="book")
+                pen.y += pen.button_height() + pen.u(12)
         pen.heading(say("help.signs"))
         px = pen.m.px(34)
         for state in ("thriving", "stretched", "failing", "closed", "conversion"):

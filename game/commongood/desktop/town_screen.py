@@ -18,6 +18,7 @@ from commongood.desktop import (
     tray,
 )
 from commongood.desktop.acts import Choice
+from commongood.desktop.book_sheet import book_sheet
 from commongood.desktop.chart_sheet import chart_sheet
 from commongood.desktop.desk import Desk
 from commongood.desktop.goals_screen import goals_sheet
@@ -40,6 +41,7 @@ PAN = 700.0
 ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 SHEETS: dict[str, Callable[[Desk, tuple[int, int]], Layer]] = {
     "goals": goals_sheet,
+    "book": book_sheet,
     "charts": chart_sheet,
     "help": help_sheet,
     "menu": settings_sheet,

@@ -7,6 +7,7 @@ import pygame
 from commongood.assets.draw.palette import CARD, INK, MUTE, PAPER
 from commongood.desktop import acts, pictures
 from commongood.desktop.ask import moved, shown
+from commongood.desktop.book_sheet import book_sheet
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.page import Page, Pen
@@ -356,4 +357,8 @@ class WhySheet(Sheet):
             for line in note.lines:
                 pen.para(line, 16)
                 pen.gap(4)
+        table, claim = self.table, why.claim
+        pen.gap(8)
+        pen.button("book", say("book.read"), acts.push(lambda size: book_sheet(table, size, claim)), pen.x, pen.y, icon="book")
+        pen.y += pen.button_height() + 3
         frame.end()
