@@ -76,6 +76,12 @@ def _title(folder: Path) -> Stack:
     return TitleScene(shelf, SIZES[0])
 
 
+def _learning(folder: Path) -> Stack:
+    scene = TownScene(Session.new("first-steps"), SIZES[0], on_keep=lambda name: "" if name != "7" else "it cannot be")
+    scene.desk.learn(True)
+    return scene
+
+
 def _lesson(folder: Path) -> Stack:
     return lesson_scene(Session.new("first-steps"), folder / "lesson.json", SIZES[0], DEFAULT, lambda settings: "")
 
@@ -90,6 +96,7 @@ SCREENS: dict[str, Callable[[Path], Stack]] = {
     "end": _town("end", "first-steps", 1),
     "French": _town("plan", "first-steps", 4, Settings(language="fr", reduced_motion=True)),
     "lesson": _lesson,
+    "learning": _learning,
 }
 """Where the presser begins; from there they wander where their keys and clicks lead."""
 
