@@ -1,10 +1,12 @@
-"""What eyes see: contrast by WCAG 2.2, colours as those with weak colour sight see them, and how far apart two look."""
+"""What eyes see and where the keyboard goes: contrast (WCAG 2.2), colours to weak sight, how far apart two look, order."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 import pygame
 from commongood.assets.draw.palette import Color
+from ui_player import Player
 
 from commongood.desktop.page import Label, Page
 
@@ -96,3 +98,27 @@ def faint(page: Page, surface: pygame.Surface) -> Iterator[str]:
         found = least_contrast(surface, label)
         if found < needed(label):
             yield f"{label.text!r} has {found:.1f}, not {needed(label)}"
+
+
+def disorder(player: Player) -> Iterator[str]:
+    """Where the keyboard goes against the way one reads: rows in a panel, panels down a column and then on to another."""
+    for panel in player.screen.panels:
+        for before, after in pairwise(panel.page.spots):
+            one, other = before.rect, after.rect
+            level = min(one.bottom, other.bottom) - max(one.top, other.top) > min(one.h, other.h) / 2
+            if other.bottom <= one.top or (level and other.right <= one.left):
+                yield f"{panel.name}: {after.key} at {other} comes after {before.key} at {one}"
+    for first, then in pairwise([p for p in player.screen.panels if p.page.spots]):
+        if then.rect.bottom <= first.rect.top and then.rect.left < first.rect.right and first.rect.left < then.rect.right:
+            yield f"{then.name} lies above {first.name} and comes after it"
+
+
+def out_of_reach(player: Player) -> Iterator[str]:
+    """What the keyboard goes to without its coming into sight."""
+    for panel, spot in player.screen.places():
+        scroll = panel.scroll
+        panel.reveal(spot)
+        shown = panel.shown(spot)
+        panel.scroll = scroll
+        if shown.h < min(spot.rect.h, panel.rect.h, 16) or shown.w < min(spot.rect.w, 16):
+            yield f"{spot.key} shows {shown.size} of {spot.rect.size}"

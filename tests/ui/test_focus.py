@@ -2,7 +2,11 @@
 
 from collections.abc import Callable
 
+import numpy as np
 import pygame
+import pytest
+from looking import luminance
+from tour import walk_term
 from ui_player import Player
 
 
@@ -74,3 +78,50 @@ def test_escape_closes_a_sheet_and_then_what_is_chosen(start: Callable[..., Play
     assert player.screen.choice.name == "health"
     player.key(pygame.K_ESCAPE)
     assert player.screen.choice.name == ""
+
+
+RINGED = ("town", "service parks", "govern", "board", "report", "end")
+
+
+@pytest.mark.parametrize(("size", "text"), [((1280, 720), 100), ((1024, 600), 200)])
+def test_the_ring_changes_a_line_two_pixels_wide_about_its_place_by_three_to_one(
+    start: Callable[..., Player], size: tuple[int, int], text: int
+) -> None:
+    """The measure of focus appearance in WCAG 2.2 (2.4.13)."""
+    player, weak = start(turns=1, size=size, text=text), []
+    for where in walk_term(player, every=False):
+        if where not in RINGED:
+            continue
+        screen = player.screen
+        for panel, spot in screen.places():
+            panel.reveal(spot)
+            screen.focus.key, screen.focus.visible = spot.key, False
+            player.scene.draw(player.surface)
+            shown = panel.shown(spot)
+            box = shown.inflate(14, 14).clip(player.surface.get_rect())
+            before = luminance(pygame.surfarray.array3d(player.surface.subsurface(box)))
+            screen.focus.visible = True
+            player.scene.draw(player.surface)
+            after = luminance(pygame.surfarray.array3d(player.surface.subsurface(box)))
+            changed = np.maximum(before, after) + 0.05 >= 3 * (np.minimum(before, after) + 0.05)
+            if changed.sum() < 0.85 * 2 * 2 * (shown.w + shown.h):  # its corners are round
+                weak.append(f"{where}: {spot.key} {changed.sum() / (2 * (shown.w + shown.h)):.1f} pixels wide")
+        screen.focus.key, screen.focus.visible = None, False
+    assert not weak, "\n".join(weak)
+
+
+def test_no_key_means_two_things_and_usual_keys_come_back(start: Callable[..., Player]) -> None:
+    player = start()
+    names = [name for every in player.scene.desk.keys.of.values() for name in every]
+    assert len(names) == len(set(names))
+    player.enter("settings")
+    player.enter("keys")
+    player.enter("key:overlay")
+    player.key(pygame.K_n)  # which chose the next service
+    now = player.scene.desk.keys.of
+    assert now["overlay"] == ("N",)
+    assert "N" not in now["next_service"]
+    assert "N" not in [name for action, every in now.items() if action != "overlay" for name in every]
+    player.enter("keys:default")
+    assert player.scene.desk.settings.keys == {}
+    assert "N" in player.scene.desk.keys.of["next_service"]

@@ -114,7 +114,9 @@ def draw_hover(surface: pygame.Surface, rect: Rect, radius: int) -> None:
 
 
 def draw_ring(surface: pygame.Surface, rect: Rect, radius: int) -> None:
-    """The ring about the place that has the focus: it shows on light and on dark."""
-    pygame.draw.rect(surface, INK, rect.inflate(10, 10), 3, border_radius=radius + 5)
-    pygame.draw.rect(surface, MUSTARD, rect.inflate(6, 6), 3, border_radius=radius + 3)
-    pygame.draw.rect(surface, CARD, rect.inflate(0, 0), 1, border_radius=radius)
+    """The ring about the place that has the focus, whole even at the window's edge: of its colours one shows on any ground."""
+    ring = rect.inflate(10, 10).clip(surface.get_rect())
+    for color, inside, wide in ((INK, 0, 3), (MUSTARD, 3, 2), (CARD, 5, 2)):
+        pygame.draw.rect(
+            surface, color, ring.inflate(-2 * inside, -2 * inside), wide, border_radius=max(0, radius + 5 - inside)
+        )

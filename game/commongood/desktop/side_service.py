@@ -79,15 +79,15 @@ def _head(pen: Pen, desk: Desk, service: ServiceView, choice: Choice) -> None:
     pen.box(rect, CARD, 8)
     pen.stamp(pictures.plate(service.state, sign), rect.x + m.u(6), rect.y + 3)
     text = pen.put(service.state_text, rect.x + sign + m.u(12), rect.centery - m.lead(17) / 2, 17, INK, "bold", within=rect)
-    if note:
-        where = pen.put(note, text.right + m.u(12), rect.centery - m.lead(16) / 2, 16, INK, within=rect)
-        askable(pen, desk, where, service.name, note, "waiting", service.id)
     side = max(24, m.u(34))
     close = Rect(width - side - m.u(12), m.u(10), side, side)
     pen.box(close, CARD, 8)
     px = side * 6 // 10
     pen.stamp(pictures.icon("cross", px, INK, CARD), close.centerx - px / 2, close.centery - px / 2)
     pen.spot("close", close, choice.choose(), say("side.close"))
+    if note:
+        where = pen.put(note, text.right + m.u(12), rect.centery - m.lead(16) / 2, 16, INK, within=rect)
+        askable(pen, desk, where, service.name, note, "waiting", service.id)
     pen.y = h
     pen.box(Rect(0, h, width, max(2, m.u(4))), INK)
     pen.y += max(2, m.u(4))
@@ -146,10 +146,10 @@ def _money(pen: Pen, desk: Desk, service: ServiceView) -> None:
     where = pen.put(pounds(service.envelope), x, mid - lead / 2, 25, INK, "bold")
     askable(pen, desk, where, say("side.money"), pounds(service.envelope), "envelope", service.id)
     top, pen.y = pen.y, mid - side // 2 - 1
-    for i, (by, icon, words) in enumerate(((STEP, "plus", "side.more_money"), (-STEP, "minus", "side.less_money"))):
+    for i, (by, icon, words) in enumerate(((-STEP, "minus", "side.less_money"), (STEP, "plus", "side.more_money"))):
         amount = round(max(0.0, service.envelope + by), 4)
         command = {"do": "fund", "service": service.id, "amount": amount}
-        left = pen.x + pen.w - side - i * (side + m.u(8))
+        left = pen.x + pen.w - side - (1 - i) * (side + m.u(8))
         spoken = say(words, amount=pounds(amount))
         pen.button(f"fund:{icon}", "", acts.do(desk, command), left, pen.y, side, side, icon, size=15, spoken=spoken)
     pen.y = top + high

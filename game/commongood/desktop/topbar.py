@@ -52,18 +52,13 @@ def build(
         pen.spot("money", Rect(start + m.u(10), m.u(8), left - start - m.u(4), h - 2 * m.u(8)), on_money, spoken)
     left = _attention(pen, view, left, h)
     side = min(h - m.u(28), m.u(60))
-    right = width - m.u(16)
-    for key, icon, label, press in reversed(menu):
-        right -= side
-        rect = Rect(right, (h - side) // 2, side, side)
-        pen.box(rect, DIM, 8)
-        px = side * 55 // 100
-        pen.stamp(pictures.icon(icon, px, PAPER, DIM), rect.centerx - px / 2, rect.centery - px / 2)
-        pen.spot(key, rect, press, label)
-        right -= m.u(10)
+    first = width - m.u(16) - len(menu) * side - (len(menu) - 1) * m.u(10)
     top = whole - h
-    if top:
+    if top:  # the menu lies in the row above the scores
+        _menu(pen, menu, first, side, h)
         left, right = m.u(10), width - m.u(6)
+    else:
+        right = first - m.u(10)
     right = _lens(pen, view, right, top, h)
     n = max(1, len(view.scores))
     gap = m.u(10)
@@ -74,8 +69,20 @@ def build(
     for score in view.scores:
         _score(pen, score, Rect(x, top + m.u(9), card, h - 2 * m.u(9)), on_score(score.id), score.id in answered)
         x += card + gap
+    if not top:
+        _menu(pen, menu, first, side, h)
     pen.y = whole
     return pen.done()
+
+
+def _menu(pen: Pen, menu: tuple[tuple[str, str, str, Press], ...], x: int, side: int, h: int) -> None:
+    for key, icon, label, press in menu:
+        rect = Rect(x, (h - side) // 2, side, side)
+        pen.box(rect, DIM, 8)
+        px = side * 55 // 100
+        pen.stamp(pictures.icon(icon, px, PAPER, DIM), rect.centerx - px / 2, rect.centery - px / 2)
+        pen.spot(key, rect, press, label)
+        x += side + pen.m.u(10)
 
 
 def _turn(pen: Pen, view: View, h: int) -> int:

@@ -108,9 +108,9 @@ class TownScreen(Screen[Desk]):
             bar,
             self._panel(Rect(x, top, side, m.h - top - meet)),
             Part("meet", Rect(x, m.h - meet, side, meet), version, lambda w: tray.build_meet(desk, m, w, meet, self._meeting)),
+            Part("map", spot, self._card_key(), lambda w: card),
             Part("tray", Rect(0, m.h - low, head, low), version, lambda w: tray.build_head(desk, m, w)),
             Part("drafts", Rect(head, m.h - low, m.w - side - head, low), version, lambda w: tray.build(desk, m, w)),
-            Part("map", spot, self._card_key(), lambda w: card),
         ]
 
     def _panel(self, rect: Rect) -> Part:
