@@ -8,24 +8,31 @@ from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPE
 from commongood.desktop import acts, pictures, topbar
 from commongood.desktop.book_sheet import book_sheet
 from commongood.desktop.branch_sheet import compare_press, scores_beside
+from commongood.desktop.change_map import Change, change_map
 from commongood.desktop.chart_sheet import chart_sheet
 from commongood.desktop.columns import Column, columns
 from commongood.desktop.desk import Desk
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.menu_sheet import menu_sheet
+from commongood.desktop.overlays import overlay_name, overlays
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
 from commongood.desktop.parts import change_rows, diverging
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.sheets import help_sheet, money_sheet, score_sheet, standing_sheet
+from commongood.desktop.side_district import ASKED
 from commongood.desktop.transitions import Press, Push, Transition
-from commongood.desktop.why_sheet import cause_sheet
+from commongood.desktop.why_sheet import cause_sheet, why_sheet
 from commongood.desktop.words import figure, say, signed
 from commongood.play.view import ReportView, WhyView
 
 Rect = pygame.Rect
 
 
+UNMOVED = ("need", "deprivation")
+"""Overlays that no turn moves by much."""
+LEAST, SPAN = 2.0, 0.04
+"""What counts as a large change whatever the others are: in points, or as a share of an overlay's range."""
 SMALL = 0.05
 """Parts of fewer points are folded into one line until they are asked for."""
 
@@ -37,6 +44,7 @@ class ReportScreen(Screen[Desk]):
         super().__init__(desk, size)
         report = desk.view.report
         self.small = False
+        self.overlay = "access"
         self.score = max(report.scores, key=lambda s: abs(s.change)).id if report and report.scores else ""
 
     def parts(self) -> list[Part]:
@@ -54,7 +62,7 @@ class ReportScreen(Screen[Desk]):
         wanted = (
             Column("paper", version, lambda width: self._paper(report, width)),
             Column("why", (version, self.score, self.small), lambda width: self._why(report, width)),
-            Column("who", version, lambda width: self._who(report, width)),
+            Column("who", (version, self.overlay), lambda width: self._who(report, width)),
         )
         return [bar, *columns(m, Rect(gap, top + gap, m.w - 2 * gap, m.h - top - foot - 2 * gap), wanted), way]
 
@@ -196,11 +204,48 @@ class ReportScreen(Screen[Desk]):
         pen.spot(f"cause:{score}:{i}", rect, acts.push(lambda size: cause_sheet(desk, size, score, cause)), spoken)
         pen.y = rect.bottom + m.u(5)
 
+    def _turn_overlay(self, by: int) -> Press:
+        ring = [name for name in overlays() if name not in UNMOVED]
+
+        def press() -> None:
+            self.overlay = ring[(ring.index(self.overlay) + by) % len(ring)]
+
+        return press
+
+    def _where(self, pen: Pen, report: ReportView) -> None:
+        """A plan of the town with what changed in each district, of one number at a time."""
+        m, desk, kind = pen.m, self.desk, overlays()[self.overlay]
+        side, top = pen.button_height(15), pen.y
+        for by, icon, left, words in ((-1, "left", pen.x, "before"), (1, "right", pen.x + pen.w - side, "after")):
+            spoken = say(f"report.{words}")
+            pen.button(f"overlay:{icon}", "", self._turn_overlay(by), left, top, side, side, icon, size=15, spoken=spoken)
+        pen.y = top + max(0, (side - m.lead(17)) // 2)
+        lines = fit_lines(overlay_name(self.overlay), m.px(17), "bold", pen.w - 2 * side - m.u(16))
+        for line in lines:
+            pen.put(line, pen.x + pen.w / 2, pen.y, 17, INK, "bold", "c")
+            pen.y += m.lead(17)
+        pen.y = max(pen.y, top + side + 3) + m.u(10)
+        measure = "access" if self.overlay == "access" else ASKED[self.overlay]
+        true = {change.who: change.value for change in report.districts}
+        found = {}
+        for district in desk.view.districts:
+            # need met is shown as it is listed below, in truth; the rest as it was surveyed
+            value = true.get(district.name, 0.0) if self.overlay == "access" else district.change.get(self.overlay, 0.0)
+            value *= 100 if kind.percent and self.overlay != "access" else 1
+            press = acts.push(partial(why_sheet, desk, measure=measure, district=district.id, turn=report.turn))
+            better = value if kind.better == "high" else -value
+            found[district.id] = Change(district.name, better, signed(value, 1 if kind.percent else 2), press)
+        least = LEAST if kind.percent else SPAN * (kind.bounds[3] - kind.bounds[0])
+        change_map(pen, desk.game.level_folder, found, least, max(m.u(300), 150))
+
     def _who(self, report: ReportView, width: int) -> Page:
         m = self.m
         pen = Pen(m, width, PAPER, pad=max(14, m.u(24)))
         pen.gap(16)
         pen.para(say("report.who"), 24, INK, "title")
+        pen.gap(6)
+        self._where(pen, report)
+        pen.gap(8)
         pen.para(say("report.points"), 15, MUTE)
         every = [c.value for c in (*report.districts, *report.groups)]
         span = max((abs(v) for v in every), default=1.0) or 1.0
