@@ -152,10 +152,17 @@ def _score(pen: Pen, score: ScoreView, rect: Rect, press: Press, answered: bool)
     """A score; with its goal, where the players answer for it."""
     m = pen.m
     pen.box(rect, CARD, 8)
+    shown = round(score.change, 1)
+    change = figure(abs(shown), 1) if shown else "0"
+    arrow = m.px(14)
+    figures = pen.width(f"{score.value:.0f}", 27, "bold") + m.u(19) + arrow + pen.width(change, 17, "bold")
     side = min(m.u(50), rect.w // 4)
-    pen.box(Rect(rect.x, rect.y, side, rect.h), PAPER, 8, (True, False, False, True))
-    px = min(m.u(34), side - 6)
-    pen.stamp(pictures.icon(score.id, px, INK, PAPER), rect.x + (side - px) // 2, rect.centery - px // 2)
+    if side + figures + m.u(17) > rect.w:
+        side = 0  # the name says what it is; its figures come first
+    else:
+        pen.box(Rect(rect.x, rect.y, side, rect.h), PAPER, 8, (True, False, False, True))
+        px = min(m.u(34), side - 6)
+        pen.stamp(pictures.icon(score.id, px, INK, PAPER), rect.x + (side - px) // 2, rect.centery - px // 2)
     x, right = rect.x + side + m.u(9), rect.right - m.u(8)
     bar = rect.bottom - m.u(12)
     top = rect.y + max(1, m.u(3))
@@ -166,13 +173,12 @@ def _score(pen: Pen, score: ScoreView, rect: Rect, press: Press, answered: bool)
     row = top + m.lead(16)
     lead = bar - m.u(4) - row
     value = pen.put(f"{score.value:.0f}", x, row + (lead - m.lead(27)) // 2, 27, INK, "bold", within=rect)
-    arrow, mid = m.px(14), row + lead / 2
-    shown = round(score.change, 1)
+    mid = row + lead / 2
     pen.stamp(pictures.arrow((shown > 0) - (shown < 0), arrow), value.right + m.u(8), mid - arrow / 2)
     at = value.right + m.u(11 if shown else 16) + arrow
-    change = pen.put(figure(abs(shown), 1) if shown else "0", at, mid - m.lead(17) / 2, 17, INK, "bold", within=rect)
+    end = pen.put(change, at, mid - m.lead(17) / 2, 17, INK, "bold", within=rect).right
     gap = say("top.gap", gap=signed(score.gap))
-    if change.right + max(7, m.u(10)) + pen.width(gap, 15) <= right:
+    if end + max(7, m.u(10)) + pen.width(gap, 15) <= right:
         pen.put(gap, right, mid - m.lead(15) / 2, 15, MUTE, anchor="r", within=rect)
     w, tall = right - x, max(3, m.u(4))
     pen.box(Rect(x, bar, w, tall), RULE)
