@@ -202,6 +202,11 @@ class Lever(Content, frozen=True):
     whole: bool = False
     instead: tuple[Name, ...] = ()
 
+    @property
+    def is_switch(self) -> bool:
+        """Whether it only stands off or on."""
+        return self.low == 0.0 and self.high == 1.0 and self.step == 1.0
+
 
 class Move(Content, frozen=True):
     """One lever that a proposal moves: `to` sets it, `by` adds, `by_share` multiplies what is there."""

@@ -14,8 +14,9 @@ def title_of(setting: Setting, command: AnyCommand, asked: str = "") -> str:
     if isinstance(command, Set):
         on_services = setting.world.layout.variables[command.lever].axes == "s"
         place = setting.service_name(command.at) if on_services else setting.district_name(command.at)
-        value = figures.plain(command.value)
-        return setting.text("plan.set", title=library.lever[command.lever].title, place=place, value=value)
+        lever, value = library.lever[command.lever], figures.plain(command.value)
+        key = ("plan.on" if command.value else "plan.off") if lever.is_switch else "plan.set"
+        return setting.text(key, title=lever.title, place=place, value=value)
     if isinstance(command, Fund):
         return setting.text("plan.fund", name=setting.service_name(command.service), amount=figures.number(command.amount, 2))
     if isinstance(command, Convert):
