@@ -10,6 +10,7 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
+import platformdirs
 import pygame
 from ui_player import Player
 
@@ -19,6 +20,12 @@ from commongood.desktop.title_scene import TitleScene
 from commongood.plugins import Catalogue
 from commongood.session import Session
 from commongood.shelf import Shelf
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_among_ones_pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pictures that the tests keep go into their own folder."""
+    monkeypatch.setattr(platformdirs, "user_pictures_path", lambda: tmp_path / "pictures")
 
 
 @pytest.fixture
