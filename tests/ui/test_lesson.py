@@ -236,6 +236,13 @@ def test_a_lesson_is_chosen_on_the_title(title: Callable[..., Player]) -> None:
     player = title(size=(1024, 600))
     player.enter("lesson")
     assert_fits(player, "a lesson for a class")
+    player.tab_to("guide")
+    panel = next(panel for panel in player.screen.panels if panel.name == "guide")
+    player.key(pygame.K_PAGEDOWN)
+    assert panel.scroll > 0
+    player.key(pygame.K_RETURN)
+    assert_fits(player, "the guide over everything")
+    player.key(pygame.K_ESCAPE)
     player.enter("level:market-town")
     player.enter("start")
     assert player.scene.lesson

@@ -7,7 +7,7 @@ from commongood.desktop import acts, pictures
 from commongood.desktop.beginning import Take, opening, sheet_of
 from commongood.desktop.desk import User
 from commongood.desktop.lesson import TURNS
-from commongood.desktop.lesson_sheets import write_guide
+from commongood.desktop.lesson_sheets import guide_sheet, write_guide
 from commongood.desktop.new_game_screen import named
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
@@ -102,7 +102,10 @@ class LessonChoice(Screen[User]):
     def _guide(self, width: int) -> Page:
         pen = Pen(self.m, width, PAPER, pad=max(14, self.m.u(28)))
         pen.gap(18)
-        pen.para(say("lesson.guide_title"), 24, INK, "title")
+        title, user = say("lesson.guide_title"), self.desk
+        place = pen.para(title, 24, INK, "title")
+        # with the focus here the page keys scroll the guide, and pressing it lays it over everything
+        pen.spot("guide", place.inflate(8, 4), acts.push(lambda size: guide_sheet(user, size)), title, 6)
         pen.gap(8)
         write_guide(pen)
         pen.gap(16)
