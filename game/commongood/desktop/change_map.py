@@ -98,12 +98,14 @@ def change_map(pen: Pen, folder: Traversable, changes: Mapping[str, Change], lea
     edge = max(1, pen.u(3))
     pen.box(Rect(x - edge, y - edge, w + 2 * edge, h + 2 * edge), INK, 4)
     pen.op(_stamp(_painted(plan, classes, tw, th, (w, h)), (x, y)))
-    taken: list[Rect] = []
+    plates: dict[str, Rect] = {}
     for name, boxes in plan.districts.items():
         if name in changes:
             bx, by, bw, bh = max(boxes, key=lambda box: box[2] * box[3])
             middle = (x + round((bx + bw / 2) * tw), y + round((by + bh / 2) * th))
-            taken.append(_plate(pen, changes[name], middle, Rect(x, y, w, h), taken))
+            plates[name] = _place(pen, changes[name].words, middle, Rect(x, y, w, h), list(plates.values()))
+    for name in _as_read(plates):
+        _plate(pen, changes[name], plates[name])
     pen.y = y + h + edge
     pen.gap(8)
     _key(pen)
@@ -125,10 +127,9 @@ def _painted(plan: Plan, classes: Mapping[str, int], tw: float, th: float, size:
     return k
 
 
-def _plate(pen: Pen, change: Change, middle: tuple[int, int], whole: Rect, taken: list[Rect]) -> Rect:
-    """A district's figure on a plate of paper; moved down or up where another plate lies there already."""
-    inside = max(4, pen.u(6))
-    rect = Rect(0, 0, pen.width(change.words, 15, "bold") + 2 * inside, pen.m.lead(15) + 2)
+def _place(pen: Pen, words: str, middle: tuple[int, int], whole: Rect, taken: list[Rect]) -> Rect:
+    """Where a district's plate lies: in its middle, or lower or higher where another lies there already."""
+    rect = Rect(0, 0, pen.width(words, 15, "bold") + 2 * max(4, pen.u(6)), pen.m.lead(15) + 2)
     rect.center = middle
     rect.clamp_ip(whole.inflate(-4, -4))
     home = rect.copy()
@@ -136,10 +137,25 @@ def _plate(pen: Pen, change: Change, middle: tuple[int, int], whole: Rect, taken
         rect.y = home.y + step * (rect.h + 4)
         if whole.contains(rect) and rect.inflate(4, 4).collidelist(taken) < 0:
             break
+    return rect
+
+
+def _as_read(plates: Mapping[str, Rect]) -> list[str]:
+    """The plates row by row and from left to right, as the keyboard goes through them."""
+    rows: list[list[str]] = []
+    for name in sorted(plates, key=lambda one: plates[one].y):
+        if rows and plates[name].y - plates[rows[-1][0]].y < plates[name].h / 2:
+            rows[-1].append(name)
+        else:
+            rows.append([name])
+    return [name for row in rows for name in sorted(row, key=lambda one: plates[one].x)]
+
+
+def _plate(pen: Pen, change: Change, rect: Rect) -> None:
+    """A district's figure on a plate of paper, which asks why."""
     pen.box(rect, PAPER, 4)
     pen.put(change.words, rect.centerx, rect.y + 1, 15, INK, "bold", "c", rect)
     pen.spot(f"change:{change.name}", rect, change.press, say("report.change", name=change.name, value=change.words), 4)
-    return rect
 
 
 def _key(pen: Pen) -> None:
