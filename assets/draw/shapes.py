@@ -3,6 +3,7 @@
 import itertools
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 Point = tuple[float, float]
 Points = Sequence[Point]
@@ -26,8 +27,14 @@ def rrect(x: float, y: float, w: float, h: float, r: float | Sequence[float] = 0
 def oval(cx: float, cy: float, rx: float, ry: float | None = None, a0: float = 0, a1: float = 360, n: int = 48) -> list[Point]:
     """An ellipse or a part of it, from a0 to a1 in degrees, clockwise from the right."""
     ry = rx if ry is None else ry
+    return [(cx + rx * x, cy + ry * y) for x, y in _round(a0, a1, n)]
+
+
+@lru_cache(64)
+def _round(a0: float, a1: float, n: int) -> tuple[Point, ...]:
+    """Points of a circle of radius 1: dots are drawn by the hundred, all from the same few."""
     turns = [math.radians(a0 + (a1 - a0) * i / n) for i in range(n + 1)]
-    return [(cx + rx * math.cos(a), cy + ry * math.sin(a)) for a in turns]
+    return tuple((math.cos(a), math.sin(a)) for a in turns)
 
 
 def octagon(cx: float, cy: float, r: float) -> list[Point]:

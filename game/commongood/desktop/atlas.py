@@ -111,6 +111,10 @@ def _loader(scale: float, season: str, unused: set[str]) -> Callable[..., Callab
     return open_sheet
 
 
+def _no_pictures(*_: object, **__: object) -> Callable[..., None]:
+    return lambda *_: None
+
+
 def _joined(tmx: Any, source: str) -> str:
     """Where a picture lies that a tileset names, as pytmx joins it."""
     return os.path.join(os.path.dirname(tmx.filename), source)
@@ -158,12 +162,12 @@ def open_atlas(folder: Traversable, choose: Callable[[tuple[int, int]], float], 
         if not file.is_file():
             raise WindowError(say("fault.map", file=f"{real.name}/map.tmx"))
         try:
-            tmx = pytmx.TiledMap(str(file))  # quickly, without pictures, to know its size and the numbers of its tiles
-            wanted = {first.firstgid + i for first in tmx.tilesets if first.name == "overlay" for i in range(first.tilecount)}
+            tmx = pytmx.TiledMap(str(file), image_loader=_no_pictures, load_all=False)
             scale = choose((tmx.width * TILE_W, tmx.height * TILE_H))
-            tmx = pytmx.TiledMap(
-                str(file), image_loader=_loader(scale, season, _unused(tmx)), load_all=False, optional_gids=wanted
-            )
+            # its size and the numbers of its tiles are known now, and so which pictures it needs
+            tmx.optional_gids = {t.firstgid + i for t in tmx.tilesets if t.name == "overlay" for i in range(t.tilecount)}
+            tmx.image_loader = _loader(scale, season, _unused(tmx))
+            tmx.reload_images()
             atlas = Atlas(scale, tmx, season=season)
             _read(atlas)
             if not isinstance(folder, Path):  # the files are there only meanwhile
