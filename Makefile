@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 HEADLESS := SDL_VIDEODRIVER=dummy SDL_AUDIODRIVER=dummy PYGAME_HIDE_SUPPORT_PROMPT=1
 
-.PHONY: play demo test check bench soak art docs text clean
+.PHONY: play demo test check bench soak art docs text clean golden
 
 play: $(VENV)/play.stamp
 	@$(BIN)/commongood play $(LEVEL)
@@ -37,6 +37,9 @@ art: $(VENV)/play.stamp
 
 text: $(VENV)/test.stamp
 	@$(BIN)/python -m commongood.translating
+
+golden: $(VENV)/test.stamp
+	$(HEADLESS) $(BIN)/python tests/ui/golden.py
 
 docs: $(VENV)/play.stamp
 	$(BIN)/python docs/build.py
