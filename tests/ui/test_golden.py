@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-import golden
 import numpy as np
 import pytest
+
+import golden
 
 OUT = Path(__file__).parents[2] / "out" / "golden"
 

@@ -9,6 +9,21 @@ SERVICES = ("parks", "adult-care", "schools")
 """Services whose panels a short walk looks at; between them they hold every part that a panel can have."""
 
 
+KEYED = (
+    (pygame.K_g, "goals"),
+    (pygame.K_r, "who plays in the room"),
+    (pygame.K_t, "numbers over time"),
+    (pygame.K_b, "source book"),
+)
+"""Sheets that have a key of their own in play."""
+
+
+def close(player: Player) -> None:
+    """Close what lies over the screen."""
+    while player.screen.sheet:
+        player.key(pygame.K_ESCAPE)
+
+
 def _choose(player: Player, kind: str, name: str) -> None:
     player.screen.choice.choose(kind, name)()
     player.screen.stale = True
@@ -71,10 +86,19 @@ def walk_town(player: Player, every: bool) -> Iterator[str]:
             player.click(sheet)
             yield sheet
             player.key(pygame.K_ESCAPE)
-    for key, sheet in ((pygame.K_g, "goals"), (pygame.K_r, "who plays in the room")):
+    for key, sheet in KEYED:
         player.key(key)
         yield sheet
-        player.key(pygame.K_ESCAPE)
+        close(player)
+    player.click("game")
+    yield "game menu"
+    player.click("glossary")
+    yield "glossary"
+    close(player)
+    open_for(player, "works")
+    player.click(next(k for k in player.screen.order() if k.startswith("ask:")))
+    yield "why"
+    close(player)
     for each in ("library", "parks", "safety"):
         other = next((p for p in desk.proposals(each) if not p.refusal), None)
         if other:
@@ -126,6 +150,9 @@ def walk_title(player: Player) -> Iterator[str]:
     yield "asking for a key"
     player.key(pygame.K_ESCAPE)
     player.key(pygame.K_ESCAPE)
+    player.key(pygame.K_ESCAPE)
+    player.click("lesson")
+    yield "a lesson"
     player.key(pygame.K_ESCAPE)
     player.click("new")
     yield "new game"
