@@ -240,7 +240,8 @@ class Session(LookingBack):
     def view(self, seat: str = LEADER, *, report: bool = True) -> View:
         """What a seat may see now."""
         end = self._ending() if report and self.over else None
-        return player_view(self.game, seat, self.baseline(), report=report, end=end)
+        baseline = self.baseline() if self.game.records else ()  # nothing is compared with it before the first turn
+        return player_view(self.game, seat, baseline, report=report, end=end)
 
     def _ending(self) -> EndView:
         """The ending, worked out once: it plays the same decisions under every other lens."""

@@ -83,6 +83,7 @@ def _somebody_answers() -> bool:
 
 
 def _warm(session: Session) -> None:
+    session.baseline()  # the first turn's report compares with it
     session.warm(lambda: print(say("engine_warms"), flush=True))
 
 
