@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pygame
 import pytest
+from test_layout import assert_fits
+from tour import walk_term, walk_title
 from ui_player import Player
 
 from commongood.desktop import words
@@ -57,6 +59,18 @@ def test_a_language_that_is_chosen_in_play_holds_at_once_and_keeps_the_plan(star
     player.frame()
     assert desk.view.meetings[0].proposals == (proposal.title,)
     assert words.say("board.title") in said(player)
+
+
+@pytest.mark.parametrize(("size", "text"), [((1280, 720), 100), ((1024, 600), 100), ((1280, 720), 200)])
+def test_the_words_of_another_language_fit_as_well(
+    start: Callable[..., Player], title: Callable[..., Player], size: tuple[int, int], text: int
+) -> None:
+    player = start(turns=1, size=size, text=text, looks=False, language="fr")
+    for where in walk_term(player, every=False):
+        assert_fits(player, where)
+    player = title(size=size, text=text, looks=False, language="fr")
+    for where in walk_title(player):
+        assert_fits(player, where)
 
 
 def test_the_language_of_the_settings_is_what_the_command_line_speaks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
