@@ -13,6 +13,8 @@ from commongood.plugins import Catalogue
 from commongood.session import Session
 from marking import MARKED, cites, names, parted, speak_marked, unmarked
 
+CITED = ("claim", "source book")
+"""Where citations show."""
 OWN_NAMES = tuple(known().values())
 """What languages call themselves."""
 
@@ -44,7 +46,7 @@ def assert_marked(player: Player, where: str, known: set[str]) -> None:
 def test_no_word_on_the_screens_of_a_game_is_left_in_english(start: Callable[..., Player], door: Catalogue) -> None:
     player, known = start(turns=1, looks=False), names(door) | parted(OWN_NAMES)
     for where in walk_term(player, every=False):
-        assert_marked(player, where, known | cites(door) if where == "claim" else known)
+        assert_marked(player, where, known | cites(door) if where in CITED else known)
 
 
 @pytest.mark.usefixtures("speaking")
