@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from commongood.cli import words
 from commongood.plugins import Catalogue, open_door
 from commongood.session import Session
 from commongood.town.model import World
@@ -20,6 +21,13 @@ os.environ["XDG_CONFIG_HOME"] = str(Path(__file__).parent / "no-settings")
 
 PLUGIN = Path(__file__).parents[1] / "examples" / "plugin"
 LEVELS = ("market-town", "deprived-borough")
+
+
+@pytest.fixture(autouse=True)
+def the_command_line_speaks_english_again() -> Iterator[None]:
+    """A run of the command line in another language leaves nothing of it to the next test."""
+    yield
+    words.speak("en")
 
 
 @pytest.fixture(scope="session")
