@@ -143,5 +143,5 @@ def screen() -> Iterator[Figure]:
         yield Figure(f"a frame at {size[0]}x{size[1]}, panning, 99th percentile", slow, "ms", most=16.0)
     yield Figure("end of a turn: rules, report, save", end_of_turn(), "ms", most=100.0)
     now, most_ever, engine = memory()
-    note = f"{engine} engine; {most_ever:.0f} at most"
-    yield Figure("memory with a window of 1920x1080, after a turn and all zooms", now, "MB", most=350.0, note=note)
+    note = f"{engine} engine; {now:.0f} in the end"
+    yield Figure("memory with a window of 1920x1080, the most in a turn and all zooms", most_ever, "MB", most=350.0, note=note)

@@ -167,13 +167,15 @@ def open_atlas(folder: Traversable, choose: Callable[[tuple[int, int]], float], 
             # its size and the numbers of its tiles are known now, and so which pictures it needs
             tmx.optional_gids = {t.firstgid + i for t in tmx.tilesets if t.name == "overlay" for i in range(t.tilecount)}
             tmx.image_loader = _loader(scale, season, _unused(tmx))
+            # before the other pictures are there: the whole film is large, and goes at once
+            shadows = _shadows(real, tmx.width, tmx.height, scale)
             tmx.reload_images()
             atlas = Atlas(scale, tmx, season=season)
             _read(atlas)
             if not isinstance(folder, Path):  # the files are there only meanwhile
                 for key in atlas.files:
                     atlas.art(*key)
-            _add_shadows(atlas, real)
+            _add_shadows(tmx, atlas.overlay_layer, shadows)
         except WindowError:
             raise
         except Exception as error:  # pytmx and pygame raise bare exceptions of many kinds for a damaged file
@@ -215,23 +217,29 @@ def _read(atlas: Atlas) -> None:
                         tmx.images[gid] = _opaque(tmx.images[gid])
 
 
-def _add_shadows(atlas: Atlas, folder: Path) -> None:
-    """Cut the film of shadows into tiles of a layer of its own: then it costs nothing while the map stands still."""
-    name = "shadows@2x.png" if atlas.scale > 1 and (folder / "shadows@2x.png").is_file() else "shadows.png"
-    if not (folder / name).is_file():
+def _shadows(folder: Path, width: int, height: int, scale: float) -> dict[tuple[int, int], pygame.Surface]:
+    """The film of shadows over a map of so many tiles, cut into those tiles on which any falls."""
+    drawn = 2 if scale > 1 and (folder / "shadows@2x.png").is_file() else 1
+    path = folder / ("shadows@2x.png" if drawn == 2 else "shadows.png")
+    if not path.is_file():
+        return {}
+    film, across, down = pygame.image.load(str(path)), TILE_W * drawn, TILE_H * drawn
+    size = round(TILE_W * scale), round(TILE_H * scale)
+    places = ((x, y) for y in range(height) for x in range(width))
+    parts = (((x, y), film.subsurface((x * across, y * down, across, down))) for x, y in places)
+    return {place: _fitted(part, size) for place, part in parts if part.get_bounding_rect().w}
+
+
+def _add_shadows(tmx: Any, overlay_layer: int, shadows: dict[tuple[int, int], pygame.Surface]) -> None:
+    """Lay the shadows as tiles of a layer of their own: then they cost nothing while the map stands still."""
+    if not shadows:
         return
-    tmx, scale = atlas.tmx, atlas.scale
-    w, h = round(TILE_W * scale), round(TILE_H * scale)
-    film = _fitted(pygame.image.load(str(folder / name)), (tmx.width * w, tmx.height * h))
-    beside = tmx.layers[atlas.overlay_layer]
+    beside = tmx.layers[overlay_layer]
     layer = object.__new__(type(beside))  # copy.copy asks a half-made layer for its properties, for ever
     layer.__dict__.update(beside.__dict__)
     layer.name = "shadows"
     layer.data = [[0] * tmx.width for _ in range(tmx.height)]
-    for y in range(tmx.height):
-        for x in range(tmx.width):
-            part = film.subsurface((x * w, y * h, w, h))
-            if part.get_bounding_rect().w:
-                layer.data[y][x] = len(tmx.images)
-                tmx.images.append(part.copy())  # a part alone would keep the whole film
+    for (x, y), part in shadows.items():
+        layer.data[y][x] = len(tmx.images)
+        tmx.images.append(part)
     tmx.layers.append(layer)

@@ -5,7 +5,6 @@ from functools import partial
 
 import pygame
 
-from commongood.assets.draw.ink import Ink
 from commongood.assets.draw.looks import Look, in_colours, looks_for
 from commongood.assets.draw.palette import CARD, INK, MUTE, PAPER, RULE, TRUNK, lit
 from commongood.assets.draw.room import chamber
@@ -32,11 +31,8 @@ class Decide:
 
 def room(size: tuple[int, int], m: Metrics, floor: float) -> pygame.Surface:
     """The chamber behind everything, floor being the share of its height where the floor begins."""
-    k = Ink(size[0] / m.scale, size[1] / m.scale, m.scale)
-    chamber(k, 0, 0, k.w, k.h, floor)
-    picture = pygame.Surface(size)
-    picture.blit(pygame.transform.smoothscale(k.done(), size), (0, 0))
-    return picture
+    w, h = size
+    return pictures.in_bands(size, lambda k: chamber(k, 0, 0, w / m.scale, h / m.scale, floor), m.scale)
 
 
 def speaker_of(bench: BenchView, chosen: dict[str, int]) -> int:

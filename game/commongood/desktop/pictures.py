@@ -38,6 +38,8 @@ from commongood.assets.draw.ui import landscape as _landscape
 
 Surface = pygame.Surface
 Given = ParamSpec("Given")
+BAND = 128
+"""How many rows of a large picture are drawn at once."""
 BENCHES = {"users": "residents", "owners": "owners", "trustees": "trustees", "members": "members"}
 """Benches whose pictures go by another name."""
 
@@ -189,6 +191,17 @@ def pips(have: int, total: int, px: int, on: Color, off: Color = SLATE) -> Surfa
     return k.done()
 
 
+def in_bands(size: tuple[int, int], draw: Callable[[Ink], None], scale: float = 1.0) -> Surface:
+    """A picture that fills a screen, drawn band by band: ink is drawn many times too large, and would fill the memory."""
+    w, h = size
+    out = Surface(size)
+    for top in range(0, h, BAND):
+        k = Ink(w / scale, min(BAND, h - top) / scale, scale, (0, -top / scale))
+        draw(k)
+        out.blit(k.done(), (0, top))
+    return out
+
+
 @_kept(64)
 def vignette(service: str, state: str, w: int, h: int, right: int) -> Surface:
     """A service's building before a low sun and two hills, `right` pixels from the right edge."""
@@ -213,13 +226,15 @@ def skyline(services: tuple[tuple[str, str], ...], w: int, h: int, scale: float,
 
     beside: the room that is left at their right, in pixels; by default that of a screen's button.
     """
-    k = Ink(w, h, fill=SKY)
-    k.poly(oval(w * 0.8, h * 0.62, h * 0.34, n=180), mix(SUN, WHITE, 0.25))
-    k.poly(oval(w * 0.22, h * 1.34, w * 0.52, h * 0.72, n=260), mix(HEDGE, SKY, 0.35))
-    k.poly(oval(w * 0.86, h * 1.5, w * 0.62, h * 0.94, n=260), mix(LAWN, SKY, 0.12))
-    k.rect(0, h * 0.92, w, h * 0.08, LAWN)
-    out = Surface((w, h))
-    out.blit(k.done(), (0, 0))
+
+    def draw(k: Ink) -> None:
+        k.rect(0, 0, w, h, SKY)
+        k.poly(oval(w * 0.8, h * 0.62, h * 0.34, n=180), mix(SUN, WHITE, 0.25))
+        k.poly(oval(w * 0.22, h * 1.34, w * 0.52, h * 0.72, n=260), mix(HEDGE, SKY, 0.35))
+        k.poly(oval(w * 0.86, h * 1.5, w * 0.62, h * 0.94, n=260), mix(LAWN, SKY, 0.12))
+        k.rect(0, h * 0.92, w, h * 0.08, LAWN)
+
+    out = in_bands((w, h), draw)
     step = (w - (max(round(460 * scale), 300) if beside is None else beside)) / max(1, len(services))
     for i, (service, state) in enumerate(services):
         building = _service(service, state, min(scale, step / 110))
