@@ -1,6 +1,7 @@
 """What a seat may see: plain data, with reported values and not the true ones."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import msgspec
 from msgspec.structs import replace
@@ -72,3 +73,13 @@ def test_letters_come_from_where_their_tests_hold(new_game: Make) -> None:
         session.do({"do": "meet"})
         session.do({"do": "next"})
     assert len(seen) >= 6
+
+
+def test_no_front_page_comes_twice_running(new_game: Make) -> None:
+    session, seen = new_game("mill-town"), []
+    while not session.over:
+        session.do({"do": "meet"})
+        seen.append(session.view().report.headline)
+        session.do({"do": "next"})
+    assert len(seen) == session.setting.turns
+    assert all(one != other for one, other in pairwise(seen))

@@ -369,7 +369,7 @@ class Letter(Content, frozen=True):
     """A letter that a resident (fictional) writes where its tests hold."""
 
     id: Id
-    writer: Fixed
+    writer: Text
     text: Text
     tests: Annotated[tuple[Test, ...], Meta(min_length=1)]
     service: Id | None = None

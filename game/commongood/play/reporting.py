@@ -45,11 +45,13 @@ def _changes(before: State, after: State, axis: int, names: list[str]) -> tuple[
     return tuple(sorted((ChangeView(name, b - a) for name, a, b in pairs), key=lambda c: -c.value))
 
 
-def _headline(setting: Setting, scores: tuple[ScoreView, ...]) -> str:
+def _headline(setting: Setting, scores: tuple[ScoreView, ...], turn: int) -> str:
+    """What the score that moved most makes of the turn; there are several of each kind, so that none comes twice running."""
     most = max(scores, key=lambda s: abs(s.change))
-    if abs(most.change) < STILL:
-        return setting.text("headline.still")
-    return setting.text(f"headline.{most.id}.{'up' if most.change > 0 else 'down'}")
+    still = abs(most.change) < STILL
+    kind = "headline.still." if still else f"headline.{most.id}.{'up' if most.change > 0 else 'down'}."
+    keys = [key for key in setting.library.text if key.startswith(kind)]
+    return setting.text(keys[(turn - 1) % len(keys)])
 
 
 def _story(setting: Setting, record: Record, districts: tuple[ChangeView, ...]) -> str:
@@ -91,7 +93,7 @@ def report(game: Game, baseline: tuple[dict[str, float], ...]) -> ReportView:
     ]
     return ReportView(
         record.turn,
-        _headline(setting, scores),
+        _headline(setting, scores, record.turn),
         _story(setting, record, districts),
         scores,
         {name: why(setting, record, name) for name in SCORES},
