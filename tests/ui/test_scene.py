@@ -15,6 +15,7 @@ from ui_player import Player
 
 from commongood.desktop import run
 from commongood.desktop.scene import TownScene
+from commongood.desktop.tips import Tips
 from commongood.desktop.words import catalogue, figure, percent, pounds, say, signed
 from commongood.session import Session
 
@@ -121,3 +122,22 @@ def test_figures_have_true_minus_signs_and_no_minus_nothing() -> None:
     assert (signed(-0.44), signed(0.04), signed(1.2)) == ("−0.4", "0", "+1.2")
     assert (figure(-3.2), figure(-0.2), percent(0.415)) == ("−3", "0", "42%")
     assert (pounds(-0.12), pounds(-0.001)) == ("−£0.12m", "£0.00m")
+
+
+def test_a_tip_that_is_wider_than_the_window_takes_more_lines(start: Callable[..., Player]) -> None:
+    player = start(size=(1024, 600), text=200)
+    tips, m, heights = Tips(), player.screen.m, []
+    for words in (
+        "Settings",
+        "Say once more what each of these many signs is good for, & why <it> stands where it stands. " * 2,
+    ):
+        tips.update(1.0, None, m)
+        tips.update(1.0, (words, pygame.Rect(900, 500, 40, 40)), m)
+        before = pygame.surfarray.array3d(player.surface)
+        tips.draw(player.surface)
+        xs, ys = (pygame.surfarray.array3d(player.surface) != before).any(axis=2).nonzero()
+        heights.append(ys.max() - ys.min())
+        assert xs.min() >= 4
+        assert xs.max() < 1020
+        assert ys.min() >= 4
+    assert heights[1] > 2 * heights[0]

@@ -1,5 +1,6 @@
 """A word about what an icon does, beside the pointer or the keyboard's place, shown by pygame_gui when it is first needed."""
 
+from html import escape
 from importlib.resources import as_file, files
 from typing import Any
 
@@ -11,6 +12,8 @@ from commongood.desktop.lettering import text_width
 from commongood.desktop.metrics import Metrics
 
 Rect = pygame.Rect
+ROOM = 40
+"""Pixels across that a tip needs beside its words."""
 WAIT = 0.5
 """Seconds that a place is pointed at before its tip shows."""
 
@@ -56,27 +59,30 @@ class Tips:
 
         if self._manager is None or self._size != (m.w, m.h):
             self._manager, self._size = self._make(pygame_gui, m), (m.w, m.h)
-        w = text_width(text, m.px(16)) + 30
-        h = m.lead(16) + 16
+        w = min(text_width(text, m.px(16)) + ROOM, m.w - 8)
         x = max(4, min(m.w - w - 4, place.centerx - w // 2))
+        # a height of -1 is as many lines as it takes
+        box = pygame_gui.elements.UITextBox(escape(text), Rect(x, 0, w, -1), self._manager)
         below = place.bottom + 8
-        y = below if below + h < m.h else place.top - h - 8
-        self._box = pygame_gui.elements.UILabel(Rect(x, y, w, h), text, self._manager, object_id="#tip")
+        box.set_position((x, below if below + box.rect.h < m.h else max(4, place.top - box.rect.h - 8)))
+        self._box = box
 
     @staticmethod
     def _make(gui: Any, m: Metrics) -> Any:
         package, name = FACES["body"]
         with as_file(files(package) / "files" / name) as path:
             theme = {
-                "label": {
-                    "colours": {
-                        "dark_bg": _hex(INK),
-                        "normal_text": _hex(CARD),
-                        "normal_border": _hex(CARD),
-                        "text_shadow": _hex(INK),
-                    },
+                "text_box": {
+                    "colours": {"dark_bg": _hex(INK), "normal_text": _hex(CARD), "normal_border": _hex(CARD)},
                     "font": {"name": "tip", "size": str(m.px(16)), "regular_path": str(path)},
-                    "misc": {"shape": "rounded_rectangle", "shape_corner_radius": "6", "border_width": "1"},
+                    "misc": {
+                        "shape": "rounded_rectangle",
+                        "shape_corner_radius": "6",
+                        "border_width": "1",
+                        "shadow_width": "0",
+                        "padding": "8,6",
+                        "text_horiz_alignment": "center",
+                    },
                 }
             }
             return gui.UIManager((m.w, m.h), theme)
