@@ -4,7 +4,7 @@ from functools import partial
 
 import pygame
 
-from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, SKY, WHITE, Color
+from commongood.assets.draw.palette import CARD, INK, MUSTARD, MUTE, PAPER, SKY, Color
 from commongood.desktop import acts, pictures, topbar
 from commongood.desktop.book_sheet import book_sheet
 from commongood.desktop.branch_sheet import branch_sheet, compare_press, scores_beside
@@ -18,6 +18,7 @@ from commongood.desktop.menu_sheet import menu_sheet
 from commongood.desktop.onepage import keep_page
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
+from commongood.desktop.parts import onward
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.sheets import help_sheet
 from commongood.desktop.transitions import Leave, Push, Transition
@@ -77,14 +78,7 @@ class EndScreen(Screen[Desk]):
         return say("end.note", turns=self.desk.view.turns, lens=self.desk.view.lens_name)
 
     def _leave(self, width: int, height: int) -> Page:
-        m = self.m
-        pen = Pen(m, width, BRICK)
-        px = max(28, m.u(48))
-        pen.put(say("end.leave"), m.u(24), (height - m.lead(30)) / 2, 30, WHITE, "title")
-        pen.stamp(pictures.icon("arrow", px, WHITE, BRICK), width - px - m.u(24), (height - px) / 2)
-        pen.spot("leave", Rect(0, 0, width, height), Leave, say("end.leave"), 0)
-        pen.y = height
-        return pen.done()
+        return onward(self.m, (width, height), "leave", say("end.leave"), Leave)
 
     def _keep(self, width: int, height: int) -> Page:
         m = self.m

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 import pygame
 
-from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, RULE, WHITE, Color
+from commongood.assets.draw.palette import CARD, INK, MUSTARD, MUTE, PAPER, RULE, Color
 from commongood.desktop import acts, pictures
 from commongood.desktop.beginning import Take, opening, sheet_of
 from commongood.desktop.desk import Desk, User
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
-from commongood.desktop.parts import card
+from commongood.desktop.parts import card, onward
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.sheets import Sheet
 from commongood.desktop.transitions import Pop, Press, Transition
@@ -158,14 +158,7 @@ class GoalsScreen(Screen[User]):
         return pen.done(height)
 
     def _begin(self, width: int, height: int) -> Page:
-        m = self.m
-        pen = Pen(m, width, BRICK)
-        px = max(28, m.u(48))
-        pen.put(say("goals.begin"), m.u(24), (height - m.lead(30)) / 2, 30, WHITE, "title")
-        pen.stamp(pictures.icon("arrow", px, WHITE, BRICK), width - px - m.u(24), (height - px) / 2)
-        pen.spot("begin", Rect(0, 0, width, height), self._start, say("goals.begin"), 0, say("busy.open"))
-        pen.y = height
-        return pen.done()
+        return onward(self.m, (width, height), "begin", say("goals.begin"), self._start, say("busy.open"))
 
     def _start(self) -> Transition | None:
         if len(self.chosen) != HOW_MANY:

@@ -2,8 +2,8 @@
 
 import pygame
 
-from commongood.assets.draw.palette import BRICK, BRICK_TEXT, CARD, INK, MUSTARD, MUTE, PAPER, RULE, WHITE
-from commongood.desktop import acts, pictures
+from commongood.assets.draw.palette import BRICK_TEXT, CARD, INK, MUSTARD, MUTE, PAPER, RULE
+from commongood.desktop import acts
 from commongood.desktop.beginning import Take, opening, sheet_of
 from commongood.desktop.desk import User
 from commongood.desktop.lesson import TURNS
@@ -11,7 +11,7 @@ from commongood.desktop.lesson_sheets import guide_sheet, write_guide
 from commongood.desktop.new_game_screen import named
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
-from commongood.desktop.parts import card
+from commongood.desktop.parts import card, onward
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.transitions import Pop, Press, Transition
 from commongood.desktop.words import language, say
@@ -112,15 +112,8 @@ class LessonChoice(Screen[User]):
         return pen.done()
 
     def _start(self, width: int, height: int) -> Page:
-        m = self.m
-        pen = Pen(m, width, BRICK)
-        px = max(28, m.u(48))
-        pen.put(say("lesson.start"), m.u(24), (height - m.lead(30)) / 2, 30, WHITE, "title")
-        pen.stamp(pictures.icon("arrow", px, WHITE, BRICK), width - px - m.u(24), (height - px) / 2)
         press = opening(self.desk, self._made, self.take)
-        pen.spot("start", Rect(0, 0, width, height), press, say("lesson.start"), 0, say("busy.open"))
-        pen.y = height
-        return pen.done()
+        return onward(self.m, (width, height), "start", say("lesson.start"), press, say("busy.open"))
 
     def _made(self) -> Session:
         assert self.level  # without one there is nothing to press

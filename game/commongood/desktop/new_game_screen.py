@@ -2,7 +2,7 @@
 
 import pygame
 
-from commongood.assets.draw.palette import BRICK, BRICK_TEXT, CARD, INK, MEADOW, MUSTARD, MUTE, PAPER, RULE, WHITE
+from commongood.assets.draw.palette import BRICK_TEXT, CARD, INK, MEADOW, MUSTARD, MUTE, PAPER, RULE
 from commongood.desktop import acts, pictures, topbar_small
 from commongood.desktop.beginning import Take, opening, sheet_of
 from commongood.desktop.columns import Column, columns
@@ -12,7 +12,7 @@ from commongood.desktop.goals_screen import GoalsScreen
 from commongood.desktop.lettering import fit_lines
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
-from commongood.desktop.parts import card
+from commongood.desktop.parts import card, onward
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.town_pictures import TownPictures, height_of
 from commongood.desktop.transitions import Pop, Press, Push, Transition
@@ -181,14 +181,7 @@ class NewGameScreen(Screen[User]):
         return press
 
     def _start(self, width: int, height: int) -> Page:
-        m = self.m
-        pen = Pen(m, width, BRICK)
-        px = max(28, m.u(48))
-        pen.put(say("title.start"), m.u(24), (height - m.lead(30)) / 2, 30, WHITE, "title")
-        pen.stamp(pictures.icon("arrow", px, WHITE, BRICK), width - px - m.u(24), (height - px) / 2)
-        pen.spot("start", Rect(0, 0, width, height), self._begin, say("title.start"), 0, say("busy.open"))
-        pen.y = height
-        return pen.done()
+        return onward(self.m, (width, height), "start", say("title.start"), self._begin, say("busy.open"))
 
     def _begin(self) -> Transition | None:
         return opening(self.desk, self._made, self._answer)()

@@ -1,12 +1,13 @@
-"""Parts that several panels share: cards, bars with a legend, tables, stepped values, small facts with an icon."""
+"""Parts that several panels share: cards, bars with a legend, tables, stepped values, facts with an icon, the chief button."""
 
 from collections.abc import Sequence
 
 import pygame
 
-from commongood.assets.draw.palette import CARD, INK, LINE, MUTE, PAPER, ROSE, RULE, SLATE, Color
+from commongood.assets.draw.palette import BRICK, CARD, INK, LINE, MUTE, PAPER, ROSE, RULE, SLATE, WHITE, Color
 from commongood.desktop import pictures
-from commongood.desktop.page import Pen
+from commongood.desktop.metrics import Metrics
+from commongood.desktop.page import Page, Pen
 from commongood.desktop.transitions import Press
 from commongood.desktop.words import signed
 from commongood.play.view import SeatsView
@@ -185,3 +186,15 @@ __all__ = [
     "stack_bar",
     "stepper",
 ]
+
+
+def onward(m: Metrics, size: tuple[int, int], key: str, words: str, press: Press, busy: str = "") -> Page:
+    """A screen's chief button, a page of its own: its words and an arrow. busy: what shows while the press takes its time."""
+    width, height = size
+    pen = Pen(m, width, BRICK)
+    px = max(28, m.u(48))
+    pen.put(words, m.u(24), (height - m.lead(30)) / 2, 30, WHITE, "title")
+    pen.stamp(pictures.icon("arrow", px, WHITE, BRICK), width - px - m.u(24), (height - px) / 2)
+    pen.spot(key, Rect(0, 0, width, height), press, words, 0, busy)
+    pen.y = height
+    return pen.done()

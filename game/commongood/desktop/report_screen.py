@@ -4,7 +4,7 @@ from functools import partial
 
 import pygame
 
-from commongood.assets.draw.palette import BRICK, CARD, INK, MUSTARD, MUTE, PAPER, WHITE
+from commongood.assets.draw.palette import CARD, INK, MUSTARD, MUTE, PAPER
 from commongood.desktop import acts, pictures, topbar
 from commongood.desktop.book_sheet import book_sheet
 from commongood.desktop.branch_sheet import compare_press, scores_beside
@@ -17,7 +17,7 @@ from commongood.desktop.menu_sheet import menu_sheet
 from commongood.desktop.overlays import overlay_name, overlays
 from commongood.desktop.page import Page, Pen
 from commongood.desktop.panel import Part
-from commongood.desktop.parts import change_rows, diverging
+from commongood.desktop.parts import change_rows, diverging, onward
 from commongood.desktop.screen import Event, Screen
 from commongood.desktop.sheets import help_sheet, money_sheet, score_sheet, standing_sheet
 from commongood.desktop.side_district import ASKED
@@ -80,22 +80,9 @@ class ReportScreen(Screen[Desk]):
         return topbar.build(desk.view, self.m, width, on_score, menu, money, standing)
 
     def _on(self, width: int, height: int) -> Page:
-        m, view = self.m, self.desk.view
-        last = view.turn >= view.turns
-        pen = Pen(m, width, BRICK)
-        px = max(28, m.u(48))
-        pen.put(say("report.end" if last else "report.next"), m.u(24), (height - m.lead(30)) / 2, 30, WHITE, "title")
-        pen.stamp(pictures.icon("arrow", px, WHITE, BRICK), width - px - m.u(24), (height - px) / 2)
-        pen.spot(
-            "next",
-            Rect(0, 0, width, height),
-            acts.do(self.desk, {"do": "next"}),
-            say("report.next"),
-            0,
-            say("busy.end" if last else "busy.turn"),
-        )
-        pen.y = height
-        return pen.done()
+        last = self.desk.view.turn >= self.desk.view.turns
+        words, busy = (say("report.end"), say("busy.end")) if last else (say("report.next"), say("busy.turn"))
+        return onward(self.m, (width, height), "next", words, acts.do(self.desk, {"do": "next"}), busy)
 
     def _paper(self, report: ReportView, width: int) -> Page:
         m = self.m
