@@ -56,6 +56,16 @@ def test_what_was_decided_in_one_run_alone_is_told(first: Session) -> None:
     assert again.history("trust").other == first.history("trust").values
 
 
+def test_both_runs_are_told_in_the_language_that_is_spoken_now(first: Session) -> None:
+    again = first.branch(1)
+    play_on(again, parks=0.2)
+    english = {made.here: made.title for made in again.compared().decisions}
+    again.speak("fr")
+    french = {made.here: made.title for made in again.compared().decisions}
+    assert english[True] != french[True]
+    assert english[False] != french[False]
+
+
 def test_a_branch_remembers_its_earlier_run_when_it_is_kept(first: Session, tmp_path: Path) -> None:
     again = first.branch(2)
     play_on(again, parks=0.2)

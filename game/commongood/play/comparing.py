@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from commongood.play.naming import title_of
 from commongood.play.plain import Plain
 from commongood.play.records import Carried, Record
 from commongood.play.setting import Setting
@@ -54,4 +55,6 @@ def compared(setting: Setting, here: Sequence[Record], other: Sequence[Record]) 
 
 
 def _only(setting: Setting, turn: int, made: Carried, *, here: bool) -> OnlyView:
-    return OnlyView(turn, here, made.title, "" if made.place is None else setting.place_name(made.place))
+    # named anew: the other run may have been played in another language
+    title = title_of(setting, made.command, made.terms.asked)
+    return OnlyView(turn, here, title, "" if made.place is None else setting.place_name(made.place))
