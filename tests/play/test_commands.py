@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from commongood.play.commands import as_data, command_schema, read_command
+from commongood.play.commands import Set, as_data, command_schema, read_command
+from commongood.play.naming import title_of
 from commongood.session import Session
 
 Make = Callable[..., Session]
@@ -138,3 +139,11 @@ def test_a_lever_costs_what_it_adds_and_saves_what_it_takes_away(new_game: Make)
     envelope = next(s.envelope for s in session.view().services if s.id == "library")
     session.do({"do": "set", "lever": "outreach", "at": "library", "value": 0.0})
     assert next(s.envelope for s in session.view().services if s.id == "library") == pytest.approx(envelope - 0.05)
+
+
+def test_a_switch_is_told_by_its_name_and_a_dial_with_its_figure(new_game: Make) -> None:
+    setting = new_game().setting
+    told = {value: title_of(setting, Set("same_worker", "library", value)) for value in (0.0, 1.0)}
+    name = setting.library.lever["same_worker"].title
+    assert told == {1.0: f"{name}, Library", 0.0: f"{name}, Library: no more"}
+    assert title_of(setting, Set("places", "library", 8.0)).endswith("Library: 8")

@@ -11,6 +11,7 @@ from ui_player import Player
 from commongood.desktop.keys import keys_of, with_key
 from commongood.desktop.metrics import Metrics
 from commongood.desktop.settings import DEFAULT, TEXT_SIZES, Settings, read_settings, write_settings
+from commongood.desktop.words import say
 
 
 def test_settings_come_back_as_they_were_written(tmp_path: Path) -> None:
@@ -107,3 +108,22 @@ def test_letters_are_as_large_as_was_asked_whatever_the_window(size: tuple[int, 
     assert [Metrics(*size, n / 100).px(16) / usual for n in TEXT_SIZES] == pytest.approx(
         [n / 100 for n in TEXT_SIZES], rel=0.04
     )
+
+
+def test_the_settings_tell_only_of_the_settings(start: Callable[..., Player], tmp_path: Path) -> None:
+    player = start()
+    desk = player.scene.desk
+    desk.note, desk.note_good = "The board says no", False
+    player.click("settings")
+
+    def told() -> set[str]:
+        player.screen.refresh()
+        return {label.text for panel in player.screen.panels for label in panel.page.labels}
+
+    assert say("settings.kept") in told()
+    assert desk.note not in told()
+    (tmp_path / "file").write_text("")
+    desk.on_settings = lambda new: write_settings(tmp_path / "file" / "settings.toml", new)
+    player.click("palette:tritan")
+    assert desk.unkept
+    assert say("settings.kept") not in told()

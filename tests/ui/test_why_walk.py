@@ -1,5 +1,6 @@
 """Every number on the panels can be pressed and asked why, and a walk from cause to cause leads back the way it came."""
 
+import re
 from collections.abc import Callable
 
 import pygame
@@ -51,6 +52,18 @@ def test_a_walk_by_keyboard_alone_and_back(later: Callable[..., Player]) -> None
     assert sheet.node.cause is None
     player.key(pygame.K_ESCAPE)
     assert not isinstance(player.screen, WhySheet)
+
+
+def test_what_a_number_was_and_is_lies_as_far_apart_as_it_moved(later: Callable[..., Player]) -> None:
+    player = later()
+    player.screen.choice.choose("service", "health")()
+    player.screen.stale = True
+    player.enter("ask:professionals:health:")
+    player.screen.refresh()
+    said = " ".join(label.text for panel in player.screen.panels for label in panel.page.labels)
+    before, after = re.search(r"From (\d+\.\d) to (\d+\.\d)", said).groups()
+    moved = re.search(r"add up to ([−+]?)(\d+\.\d)", said)
+    assert float(after) - float(before) == pytest.approx((-1 if moved[1] == "−" else 1) * float(moved[2]), abs=0.11)
 
 
 def test_every_figure_of_the_panels_opens_its_sheet_by_mouse(later: Callable[..., Player]) -> None:

@@ -182,10 +182,11 @@ class ChartSheet(TwoPages):
         frame = card(pen, max(8, m.u(14)))
         side, top = pen.button_height(15), pen.y
         if turn > 0:
-            press: Press = lambda: self.step_turn(-1)  # noqa: E731
-            pen.button("earlier", "", press, pen.x, top, side, side, "left", size=15, spoken=say("ask.earlier"))
+            pen.button(
+                "earlier", "", partial(self.step_turn, -1), pen.x, top, side, side, "left", size=15, spoken=say("ask.earlier")
+            )
         if turn < last:
-            on: Press = lambda: self.step_turn(1)  # noqa: E731
+            on = partial(self.step_turn, 1)
             pen.button("later", "", on, pen.x + pen.w - side, top, side, side, "right", size=15, spoken=say("ask.later"))
         words = say("look.start") if turn == 0 else say("look.turn", turn=turn)
         pen.put(words, pen.x + pen.w / 2, top + (side - m.lead(18)) / 2, 18, INK, "bold", "c")
